@@ -1,0 +1,35 @@
+# The commands of this project. Each sets up what it needs in .venv by itself.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check regenerate lint types clean
+
+help: ## list the commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(STAMP)
+
+demo: $(STAMP) ## show the main job: regenerate, list the versions, have a chat on two of them
+	$(BIN)/python examples/demo.py
+
+test: $(STAMP) ## run the tests
+	$(BIN)/pytest -n auto -q
+
+check: $(STAMP) ## format, lint, types, and that generated/ is what spec/ gives
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/python scripts/regenerate.py --check
+
+regenerate: $(STAMP) ## write generated/ anew from spec/
+	$(BIN)/python scripts/regenerate.py
+
+clean: ## remove what the other commands made outside the tree that git keeps
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

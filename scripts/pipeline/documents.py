@@ -1,0 +1,67 @@
+"""What every stage shares: the shape of a document, where documents live, and how one is read and written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Document = dict[str, Any]
+"""An OpenAPI, Swagger or Overlay document, or any node of one, as JSON values."""
+
+Pointer = tuple[str | int, ...]
+"""Where a node stands in its document: the keys and indexes that lead to it from the root."""
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = ROOT / "spec"
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class PipelineError(Exception):
+    """A stage cannot go on; the message says where, why, and what mends it."""
+
+
+def canonical(document: Any) -> str:
+    """Return the one text form of a document, whose sha256 identifies it: sorted keys, no spaces, not ASCII-escaped."""
+    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def pretty(document: Any) -> str:
+    """Return the form in which documents are kept in `spec/`: sorted keys, one value a line, a newline at the end."""
+    return json.dumps(document, sort_keys=True, indent=1, ensure_ascii=False) + "\n"
+
+
+def load(path: Path) -> Document:
+    """Read a JSON document.
+
+    Raises:
+        PipelineError: the file is missing, is not JSON, or is not an object.
+    """
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise PipelineError(f"{path} is missing; write it with scripts/pin.py") from None
+    except ValueError as error:
+        raise PipelineError(f"{path} is damaged, not JSON ({error}); restore it or run scripts/pin.py") from None
+    if not isinstance(document, dict):
+        raise PipelineError(f"{path} is damaged: a document is a JSON object; restore it or run scripts/pin.py")
+    return document
+
+
+def walk(node: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Document]]:
+    """Yield each object in a document with its pointer, parents first."""
+    if isinstance(node, dict):
+        yield pointer, node
+        for key, value in node.items():
+            yield from walk(value, (*pointer, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from walk(value, (*pointer, index))
+
+
+def pointer_text(pointer: Pointer) -> str:
+    """Return a pointer as RFC 6901 writes it, with a leading `#`."""
+    return "#" + "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in pointer)

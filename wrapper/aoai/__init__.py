@@ -1,0 +1,1 @@
+"""A Python client for Azure OpenAI that knows every API version."""
