@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,17 +48,18 @@ def load(path: Path) -> Document:
         raise PipelineError(f"{path} is damaged, not JSON ({error}); restore it or run scripts/pin.py") from None
     if not isinstance(document, dict):
         raise PipelineError(f"{path} is damaged: a document is a JSON object; restore it or run scripts/pin.py")
-    return document
+    return cast("Document", document)
 
 
 def walk(node: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Document]]:
     """Yield each object in a document with its pointer, parents first."""
     if isinstance(node, dict):
-        yield pointer, node
-        for key, value in node.items():
+        document = cast("Document", node)
+        yield pointer, document
+        for key, value in document.items():
             yield from walk(value, (*pointer, key))
     elif isinstance(node, list):
-        for index, value in enumerate(node):
+        for index, value in enumerate(cast("list[object]", node)):
             yield from walk(value, (*pointer, index))
 
 

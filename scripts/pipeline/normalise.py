@@ -1,0 +1,104 @@
+"""From the pinned documents of a version to its one clean OpenAPI 3.1 document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from pipeline import allof, discriminators, naming, operations, overlay, pins, regular, swagger
+from pipeline.documents import SPEC, Document, PipelineError, load, pointer_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+def normalised(version: str) -> Document:
+    """Read a pinned version from `spec/`, overlays applied, and return its clean document.
+
+    Raises:
+        PipelineError: the version is not pinned, a document is missing or damaged, or a stage cannot go on.
+    """
+    known = pins.versions(SPEC)
+    if version not in known:
+        raise PipelineError(f"{version!r} is not a pinned version; pinned are: {', '.join(known)}")
+    overlays = overlay.load_overlays(SPEC / "overlays")
+    surfaces = {
+        pin.surface: overlay.apply(load(SPEC / version / f"{pin.surface}.json"), f"{version}/{pin.surface}", overlays)
+        for pin in pins.documents(version, SPEC)
+    }
+    return normalise(version, surfaces, operations.load_names())
+
+
+def normalise(version: str, surfaces: Mapping[str, Document], names: Mapping[str, operations.Named]) -> Document:
+    """Return the one clean OpenAPI 3.1 document of a version.
+
+    Args:
+        version: as in `spec/`, such as `2024-10-21` or `v1`.
+        surfaces: its documents, `inference` first, mended by overlays.
+        names: the public names of operations.
+
+    Raises:
+        PipelineError: a stage cannot go on, or the result is not a valid OpenAPI 3.1 document.
+    """
+    taken: set[str] = set()
+    cleaned: list[Document] = []
+    for surface, document in sorted(surfaces.items(), key=lambda pair: pair[0] != "inference"):
+        clean = _clean(document, surface, f"{version}/{surface}", names, taken)
+        taken |= set(clean["components"]["schemas"])
+        cleaned.append(clean)
+    document = _merge(version, cleaned)
+    document = naming.name_inline_objects(document)
+    document = discriminators.make_explicit(document)
+    document = regular.modern_nullable(document)
+    document = regular.defaults_as_documentation(document)
+    document = regular.regular_servers(document, dated=version != "v1")
+    _validate(document, version)
+    return document
+
+
+def _clean(
+    document: Document, surface: str, where: str, names: Mapping[str, operations.Named], taken: set[str]
+) -> Document:
+    """Bring one document into the common form: OpenAPI 3, no shared parts, public names, no inheritance."""
+    document = swagger.to_openapi(document)
+    document = regular.inline_shared(document)
+    document = regular.regular_content_types(document)
+    document = operations.settle(document, names, where)
+    document = naming.settle_schema_names(document, surface, taken)
+    return discriminators.bases_to_unions(document, allof.flatten(document))
+
+
+def _merge(version: str, documents: Sequence[Document]) -> Document:
+    """Return one document with the paths and components of all; names are settled, so nothing may meet."""
+    paths: Document = {}
+    schemas: Document = {}
+    security: Document = {}
+    for document in documents:
+        for path, item in document["paths"].items():
+            both = set(paths.get(path, {})) & set(item)
+            if both:
+                raise PipelineError(f"{version}: {sorted(both)} {path} stands in two documents; drop one with an overlay")
+            paths.setdefault(path, {}).update(item)
+        schemas |= document["components"]["schemas"]
+        for scheme in document["components"].get("securitySchemes", {}).values():
+            security.setdefault("apiKey" if scheme["type"] == "apiKey" else "oauth2", scheme)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": f"Azure OpenAI {version}", "version": version},
+        "security": [{name: []} for name in security],
+        "paths": {path: paths[path] for path in sorted(paths)},
+        "components": {
+            "schemas": {name: schemas[name] for name in sorted(schemas)},
+            "securitySchemes": security,
+        },
+    }
+
+
+def _validate(document: Document, version: str) -> None:
+    errors = [
+        f"{pointer_text(tuple(error.absolute_path))}: {error.message[:200]}"
+        for error in OpenAPIV31SpecValidator(document).iter_errors()
+    ]
+    if errors:
+        raise PipelineError(f"{version}: the normalised document is not valid OpenAPI 3.1:\n" + "\n".join(errors[:20]))

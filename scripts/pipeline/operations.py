@@ -1,0 +1,87 @@
+"""The reviewed table of public operation names, and the settling of each document's own names by it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.documents import SPEC, Document, PipelineError
+from pipeline.schemas import operations
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TABLE = SPEC / "operations.toml"
+_PARAMETER = re.compile(r"\{([^}]*)\}")
+
+
+@dataclass(frozen=True)
+class Named:
+    """A public operation: its resource (`chat.completions`), its method (`create`) and one route that means it."""
+
+    resource: str
+    method: str
+    route: str
+
+    @property
+    def name(self) -> str:
+        """The whole public name, `chat.completions.create`."""
+        return f"{self.resource}.{self.method}"
+
+
+def shape(route: str) -> str:
+    """Return a route with its path parameters nameless, so that routes of several documents can be compared."""
+    return _PARAMETER.sub("{}", route)
+
+
+def load_names(path: Path = TABLE) -> dict[str, Named]:
+    """Return the table by the shape of the route.
+
+    Raises:
+        PipelineError: two operations claim one route.
+    """
+    names: dict[str, Named] = {}
+    with path.open("rb") as file:
+        table = tomllib.load(file)
+
+    def read(node: dict[str, object], resource: str) -> None:
+        for key, value in node.items():
+            if isinstance(value, dict):
+                read(value, f"{resource}.{key}" if resource else key)
+            elif isinstance(value, list):
+                for route in value:
+                    named = Named(resource, key, route)
+                    if shape(route) in names:
+                        raise PipelineError(f"{path}: {route} is claimed by {names[shape(route)].name} and {named.name}")
+                    names[shape(route)] = named
+
+    read(table, "")
+    return names
+
+
+def settle(document: Document, names: dict[str, Named], where: str) -> Document:
+    """Return the document with public names: `operationId`, one tag (the resource), and path parameters.
+
+    Raises:
+        PipelineError: the table has no name for an operation.
+    """
+    paths: Document = {}
+    for path, method, operation in operations(document):
+        route = f"{method.upper()} {path}"
+        named = names.get(shape(route))
+        if named is None:
+            raise PipelineError(f"{where}: {route} has no public name; add it to spec/operations.toml")
+        public_path = named.route.split(" ", 1)[1]
+        renamed = dict(zip(_PARAMETER.findall(path), _PARAMETER.findall(public_path), strict=True))
+        parameters = [
+            parameter | {"name": renamed[parameter["name"]]} if parameter["in"] == "path" else parameter
+            for parameter in operation.get("parameters", [])
+        ]
+        paths.setdefault(public_path, {})[method] = operation | {
+            "operationId": named.name,
+            "tags": [named.resource],
+            "parameters": parameters,
+        }
+    return document | {"paths": paths}

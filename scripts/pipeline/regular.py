@@ -1,0 +1,131 @@
+"""Small regularities: shared parts written out, content types, servers, nullability and defaults in one manner."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pipeline.documents import METHODS, Document, PipelineError
+from pipeline.schemas import map_deep, map_document, operations
+
+_JSON_LIKE = frozenset({"*/*", "text/json", "application/*+json", "application/json; charset=utf-8"})
+
+
+def inline_shared(document: Document) -> Document:
+    """Return the document with references to shared parameters, bodies, answers and headers replaced by what they mean.
+
+    Parameters of a path item move to its operations.
+
+    Raises:
+        PipelineError: such a reference leads nowhere.
+    """
+    components = document.get("components", {})
+
+    def resolved(node: Document, kind: str) -> Document:
+        reference = node.get("$ref")
+        if reference is None:
+            return node
+        name = str(reference).removeprefix(f"#/components/{kind}/")
+        if name not in components.get(kind, {}):
+            raise PipelineError(f"$ref {reference} leads nowhere; mend it with an overlay")
+        return resolved(components[kind][name], kind)
+
+    paths: Document = {}
+    for path, item in document["paths"].items():
+        common = item.get("parameters", [])
+        paths[path] = {}
+        for method in METHODS:
+            if method not in item:
+                continue
+            operation = dict(item[method])
+            operation["parameters"] = [resolved(p, "parameters") for p in [*common, *operation.get("parameters", [])]]
+            if "requestBody" in operation:
+                operation["requestBody"] = resolved(operation["requestBody"], "requestBodies")
+            operation["responses"] = {
+                status: resolved(response, "responses") for status, response in operation["responses"].items()
+            }
+            for response in operation["responses"].values():
+                if "headers" in response:
+                    response["headers"] = {n: resolved(h, "headers") for n, h in response["headers"].items()}
+            paths[path][method] = operation
+    kept = {key: components[key] for key in ("schemas", "securitySchemes") if key in components}
+    return document | {"paths": paths, "components": kept}
+
+
+def regular_content_types(document: Document) -> Document:
+    """Return the document with one name for JSON, and errors that are JSON said to be JSON.
+
+    `*/*`, `text/json` and `application/*+json` beside a JSON schema mean application/json. An error answer with a
+    schema of its own is JSON, whatever an operation that downloads bytes says of it.
+    """
+    paths: Document = {path: dict(item) for path, item in document["paths"].items()}
+    for path, method, operation in operations(document):
+        result = dict(operation)
+        if "requestBody" in operation:
+            result["requestBody"] = _regular(operation["requestBody"], error=False)
+        result["responses"] = {
+            status: {"description": ""} | _regular(response, error=not status.startswith("2"))
+            for status, response in operation["responses"].items()
+        }
+        paths[path][method] = result
+    return document | {"paths": paths}
+
+
+def _regular(holder: Document, *, error: bool) -> Document:
+    if "content" not in holder:
+        return holder
+    content: Document = {}
+    for content_type, media in holder["content"].items():
+        json_like = content_type in _JSON_LIKE or (error and content_type == "application/octet-stream")
+        content.setdefault("application/json" if json_like else content_type, media)
+    return holder | {"content": content}
+
+
+def modern_nullable(document: Document) -> Document:
+    """Return the document with `nullable` and the like written as OpenAPI 3.1 does: as a type, or a value of the enum."""
+    return map_document(document, lambda schema: map_deep(schema, _modern))
+
+
+def _modern(schema: Document) -> Document:
+    result = {key: value for key, value in schema.items() if key != "nullable"}
+    for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(result.get(exclusive), bool):
+            if result.pop(exclusive):
+                result[exclusive] = result.pop(limit)
+    if schema.get("nullable") is not True:
+        return result
+    if "enum" in result:
+        result["enum"] = [*result["enum"], *([] if None in result["enum"] else [None])]
+    for key in ("oneOf", "anyOf"):
+        if key in result:
+            result[key] = [*result[key], {"type": "null"}]
+            return result
+    if "$ref" in result:
+        annotations = {key: result[key] for key in result if key != "$ref"}
+        return annotations | {"anyOf": [{"$ref": result["$ref"]}, {"type": "null"}]}
+    if isinstance(result.get("type"), str):
+        result["type"] = [result["type"], "null"]
+    return result
+
+
+def defaults_as_documentation(document: Document) -> Document:
+    """Return the document with each `default` of a schema moved to `x-default`.
+
+    A request sends only what its caller set, so a default is something to read, never payload.
+    """
+
+    def change(schema: Document) -> Document:
+        if "default" not in schema:
+            return schema
+        return {key: value for key, value in schema.items() if key != "default"} | {"x-default": schema["default"]}
+
+    return map_document(document, lambda schema: map_deep(schema, change))
+
+
+def regular_servers(document: Document, *, dated: bool) -> Document:
+    """Return the document with one server: the resource's endpoint, and the prefix under which the paths stand."""
+    prefix = "/openai" if dated else "/openai/v1"
+    server: dict[str, Any] = {
+        "url": "{endpoint}" + prefix,
+        "variables": {"endpoint": {"default": "https://example.openai.azure.com"}},
+    }
+    return document | {"servers": [server]}

@@ -1,0 +1,1 @@
+"""What every generated version shares at run time."""

@@ -1,0 +1,115 @@
+"""Low-level calls: a request sent with the caller's own httpx client, the answer read by its operation.
+
+The client's `base_url` is the resource's endpoint with the surface's prefix, such as
+`https://my-resource.openai.azure.com/openai` or, for v1, `https://my-resource.openai.azure.com/openai/v1`; its headers
+carry the credential. There are no retries here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.sse import Decoder
+from aoai.errors import StreamInterruptedError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    import httpx
+
+    from aoai._runtime.operation import Operation, Request
+    from aoai._runtime.sse import ServerSentEvent
+
+
+def arguments(request: Request) -> dict[str, Any]:
+    """Return a request as the keyword arguments of `httpx.Client.request` and its kin."""
+    return {
+        "method": request.operation.method,
+        "url": request.path,
+        "params": request.query,
+        "headers": request.headers,
+        "content": request.content,
+        "files": request.parts,
+    }
+
+
+def send(client: httpx.Client, request: Request) -> Any:
+    """Send a request and return what the answer means; see `Operation.read` for what is raised."""
+    response = client.request(**arguments(request))
+    return request.operation.read(response.status_code, response.headers, response.content)
+
+
+async def send_async(client: httpx.AsyncClient, request: Request) -> Any:
+    """Send a request and return what the answer means; see `Operation.read` for what is raised."""
+    response = await client.request(**arguments(request))
+    return request.operation.read(response.status_code, response.headers, response.content)
+
+
+def stream(client: httpx.Client, request: Request) -> Iterator[Any]:
+    """Send a request and yield the events of its answer as they arrive.
+
+    Raises:
+        StreamInterruptedError: the answer ended within an event.
+    """
+    with client.stream(**arguments(request)) as response:
+        if not response.is_success:
+            response.read()
+            request.operation.read(response.status_code, response.headers, response.content)
+        events = Events(request.operation, response.headers.get("content-type", ""))
+        for data in response.iter_bytes():
+            yield from events.feed(data)
+        events.end()
+
+
+async def stream_async(client: httpx.AsyncClient, request: Request) -> AsyncIterator[Any]:
+    """Send a request and yield the events of its answer as they arrive.
+
+    Raises:
+        StreamInterruptedError: the answer ended within an event.
+    """
+    async with client.stream(**arguments(request)) as response:
+        if not response.is_success:
+            await response.aread()
+            request.operation.read(response.status_code, response.headers, response.content)
+        events = Events(request.operation, response.headers.get("content-type", ""))
+        async for data in response.aiter_bytes():
+            for event in events.feed(data):
+                yield event
+        events.end()
+
+
+class Events:
+    """Turns the bytes of an event stream into the models of an operation, without I/O.
+
+    Attributes:
+        done: whether the end marker `[DONE]` came.
+    """
+
+    def __init__(self, operation: Operation, content_type: str) -> None:
+        self._decoder = Decoder()
+        self._operation = operation
+        self._answer = operation.answer(200, content_type)
+        self.done = False
+
+    def feed(self, data: bytes) -> Iterator[Any]:
+        """Yield the events that these bytes complete, the end marker left out."""
+        for event in self._decoder.feed(data):
+            if event.data == b"[DONE]":
+                self.done = True
+            else:
+                yield self.decode(event)
+
+    def decode(self, event: ServerSentEvent) -> Any:
+        """Return the model of one event."""
+        if self._answer is None:
+            raise StreamInterruptedError(f"{self._operation.name}: no streamed answer is known for this operation")
+        return self._operation.decode(self._answer, event.data)
+
+    def end(self) -> None:
+        """Say that no more bytes come.
+
+        Raises:
+            StreamInterruptedError: an event had begun and was not finished.
+        """
+        if self._decoder.pending:
+            raise StreamInterruptedError(f"{self._operation.name}: the stream was cut within an event")

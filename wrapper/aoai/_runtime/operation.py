@@ -1,0 +1,258 @@
+"""One operation of one API version: builds its request and reads its answer, and does no I/O."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from urllib.parse import quote
+
+from aoai._runtime import json
+from aoai._runtime.model import Model, as_json
+from aoai.errors import APIResponseValidationError, InvalidDataError, status_error
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aoai._runtime.shapes import Decode, Shape
+
+Body = Literal["json", "multipart"]
+Reading = Literal["json", "text", "bytes", "events", "nothing"]
+
+
+class Request:
+    """A request that is ready to be sent: everything but the host, the credential and the connection.
+
+    Attributes:
+        operation: what was asked for.
+        path: relative to the surface's prefix (`/openai`, `/openai/v1`), percent-encoded, with a leading slash.
+        query: query parameters as name and text; `api-version` is among them for a dated version.
+        headers: header parameters, and the content type where there is JSON.
+        content: the JSON body, or None.
+        parts: the parts of a multipart body as httpx takes files, or None: the name, and content or a tuple of file
+            name (None for a text field), content and optionally the content type.
+    """
+
+    __slots__ = ("content", "headers", "operation", "parts", "path", "query")
+
+    def __init__(
+        self,
+        operation: Operation,
+        path: str,
+        query: list[tuple[str, str]],
+        headers: dict[str, str],
+        content: bytes | None = None,
+        parts: list[tuple[str, Any]] | None = None,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.content = content
+        self.parts = parts
+
+
+class Answer:
+    """What an operation answers for some statuses with one content type.
+
+    Args:
+        status: `200`, `2XX` or `default`.
+        content_type: as in the spec, without parameters.
+        reading: how the bytes are read.
+        shape: of the JSON value, or of each event's; None keeps the value as it is.
+    """
+
+    __slots__ = ("content_type", "reading", "shape", "status")
+
+    def __init__(self, status: str, content_type: str, reading: Reading, shape: Shape | None = None) -> None:
+        self.status = status
+        self.content_type = content_type
+        self.reading: Reading = reading
+        self.shape = shape
+
+
+class Operation:
+    """The facts of one operation.
+
+    Args:
+        name: the public name, `chat.completions.create`.
+        version: the API version, `2024-10-21`.
+        method: the HTTP method, upper case.
+        path: with parameters in braces, `/deployments/{deployment_id}/chat/completions`.
+        body: how the body is written, None if there is none.
+        files: for a multipart body, the fields that are files.
+        answers: what it answers, successes first.
+        package: the version's package, whose `models` the shapes refer to.
+    """
+
+    __slots__ = ("_decoders", "answers", "body", "files", "method", "name", "package", "path", "version")
+
+    def __init__(
+        self,
+        name: str,
+        version: str,
+        method: str,
+        path: str,
+        *,
+        package: str,
+        answers: Sequence[Answer],
+        body: Body | None = None,
+        files: Sequence[str] = (),
+    ) -> None:
+        self.name = name
+        self.version = version
+        self.method = method
+        self.path = path
+        self.package = package
+        self.answers = answers
+        self.body: Body | None = body
+        self.files = files
+        self._decoders: dict[int, Decode] = {}
+
+    def __repr__(self) -> str:
+        return f"<{self.name} of {self.version}: {self.method} {self.path}>"
+
+    def request(
+        self,
+        path: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str | None] | None = None,
+        body: Model | Mapping[str, Any] | None = None,
+    ) -> Request:
+        """Return the request for these values.
+
+        Args:
+            path: path parameters by public name.
+            query: query parameters by JSON name; None means not sent, a list is sent as a repeated parameter.
+            headers: header parameters; None means not sent.
+            body: a model or a mapping.
+
+        Raises:
+            ValueError: a path parameter is empty, which would be another route.
+            TypeError: the body holds a value that cannot be sent.
+        """
+        pairs = [(name, text) for name, value in (query or {}).items() for text in _texts(value)]
+        sent = {name: value for name, value in (headers or {}).items() if value is not None}
+        if self.version != "v1":
+            pairs.append(("api-version", self.version))
+        request = Request(self, self._path(path or {}), pairs, sent)
+        if self.body == "json" and body is not None:
+            request.content = json.dumps(body, default=as_json)
+            sent["content-type"] = "application/json"
+        elif self.body == "multipart" and body is not None:
+            request.parts = self._parts(body.to_dict() if isinstance(body, Model) else body)
+        return request
+
+    def _path(self, values: Mapping[str, str]) -> str:
+        path = self.path
+        for name, value in values.items():
+            if not value:
+                raise ValueError(f"{self.name}: {name} is empty; give the name or id that the route needs")
+            path = path.replace("{" + name + "}", quote(value, safe=""))
+        return path
+
+    def _parts(self, body: Mapping[str, Any]) -> list[tuple[str, Any]]:
+        """Return the parts of a multipart body; a list is a repeated part, an object inside it goes as JSON."""
+        parts: list[tuple[str, Any]] = []
+        for name, value in body.items():
+            if name in self.files:
+                files = cast("list[Any]", value) if isinstance(value, list) else [value]
+                parts += [(name, file) for file in files if file is not None]
+            else:
+                field = f"{name}[]" if isinstance(value, (list, tuple)) else name
+                parts += [(field, (None, text)) for text in _texts(value)]
+        return parts
+
+    def answer(self, status_code: int, content_type: str) -> Answer | None:
+        """Return which of the operation's answers this is: by status, then by content type; None if it is no success."""
+        if not 200 <= status_code < 300:
+            return None
+        media_type = content_type.partition(";")[0].strip().lower()
+        successes = [answer for answer in self.answers if answer.status[0] == "2"]
+        fitting = [answer for answer in successes if answer.status in (str(status_code), "2XX")] or successes
+        for answer in fitting:
+            if answer.content_type == media_type:
+                return answer
+        return fitting[0] if fitting else None
+
+    def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> Any:
+        """Return what a whole answer means: a model, text, bytes, a list of events, or None where there is nothing.
+
+        Args:
+            status_code: the HTTP status, any int.
+            headers: names in lower case, or a mapping that ignores case.
+            content: the body, decompressed.
+
+        Raises:
+            APIStatusError: the status is not a success; its subclass says which kind.
+            APIResponseValidationError: the content is not what its content type says.
+        """
+        answer = self.answer(status_code, headers.get("content-type", ""))
+        if answer is None:
+            raise status_error(status_code, headers, _error_body(content))
+        if answer.reading == "nothing":
+            return None
+        if answer.reading == "bytes":
+            return content
+        if answer.reading == "text":
+            return content.decode("utf-8", "replace")
+        if answer.reading == "events":
+            return list(self.events(answer, content))
+        return self.decode(answer, content)
+
+    def decode(self, answer: Answer, data: bytes) -> Any:
+        """Return the value that JSON bytes mean in an answer, or in one event of it.
+
+        Raises:
+            APIResponseValidationError: this is not JSON, or the service says object and this is none.
+        """
+        decode = self._decoders.get(id(answer))
+        if decode is None:
+            decode = self._decoders[id(answer)] = self._bind(answer.shape)
+        try:
+            value = decode(json.loads(data))
+        except InvalidDataError as error:
+            raise APIResponseValidationError(f"{self.name}: the answer is {error}", body=data) from None
+        if answer.shape is not None and not isinstance(value, (Model, list)):
+            message = f"{self.name}: the answer is JSON of another kind than the spec says: {type(value).__name__}"
+            raise APIResponseValidationError(message, body=cast("object", value))
+        return cast("Any", value)
+
+    def _bind(self, shape: Shape | None) -> Decode:
+        if shape is None:
+            return lambda value: value
+        name = f"{self.package}.models"
+        if name not in sys.modules:
+            __import__(name)
+        return shape.bind(sys.modules[name])
+
+    def events(self, answer: Answer, content: bytes) -> list[Any]:
+        """Return the events of a whole event stream, `[DONE]` left out."""
+        from aoai._runtime.sse import Decoder
+
+        decoder = Decoder()
+        events = decoder.feed(content)
+        return [self.decode(answer, event.data) for event in events if event.data != b"[DONE]"]
+
+
+def _texts(value: Any) -> list[str]:
+    """Return how a value is written in a query or a form field: one text, several, or none."""
+    if value is None:
+        return []
+    if value is True or value is False:
+        return ["true" if value else "false"]
+    if isinstance(value, (list, tuple)):
+        return [text for element in cast("list[Any]", value) for text in _texts(element)]
+    if isinstance(value, (Model, dict)):
+        return [json.dumps(value, default=as_json).decode()]
+    return [str(value)]
+
+
+def _error_body(content: bytes) -> object:
+    """Return an error answer's JSON, or its text where it is none, or None where it is empty."""
+    if not content.strip():
+        return None
+    try:
+        return json.loads(content)
+    except InvalidDataError:
+        return content.decode("utf-8", "replace")

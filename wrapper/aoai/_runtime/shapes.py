@@ -1,0 +1,177 @@
+"""Shapes: how a JSON value becomes models. A generated model names one for each field that holds other models.
+
+A shape never raises on data. What it does not know (a variant of later date, another kind of value than the spec
+says) is kept: as an `UnknownVariant` where an object stands for a variant, as it is otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Union
+
+from aoai._runtime.model import Model, UnknownVariant, view
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Decode = Callable[[Any], Any]
+    Namespace = Any
+    """The models package of a version: has each model and each named union as an attribute."""
+
+
+class Shape:
+    """What a JSON value becomes. Bound to the models of a version it is a function from value to value."""
+
+    __slots__ = ()
+
+    def bind(self, models: Namespace) -> Decode:
+        """Return the function that decodes a value of this shape with the models of one version."""
+        raise NotImplementedError
+
+    # A generated union is a type to a type checker and a shape at run time, so that `Tool | None` must work on it.
+    def __or__(self, other: object) -> object:
+        return Union[self, other]  # type: ignore[return-value,valid-type]
+
+    def __ror__(self, other: object) -> object:
+        return Union[other, self]  # type: ignore[return-value,valid-type]
+
+    def __call__(self, *args: object) -> None:
+        raise TypeError("this is a union of models; build one of its variants instead")
+
+
+class Ref(Shape):
+    """A model, or a named union, by its class name."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def bind(self, models: Namespace) -> Decode:
+        """Return the decoder of the model or union."""
+        meant = getattr(models, self.name)
+        if isinstance(meant, Shape):
+            return meant.bind(models)
+        return view(meant)
+
+
+class ListOf(Shape):
+    """A JSON array of one shape."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Shape) -> None:
+        self.item = item
+
+    def bind(self, models: Namespace) -> Decode:
+        """Return a decoder that gives a new list."""
+        item = self.item.bind(models)
+
+        def decode(value: Any) -> Any:
+            return [item(element) for element in value] if isinstance(value, (list, tuple)) else value
+
+        return decode
+
+
+class MapOf(Shape):
+    """A JSON object used as a map: any keys, values of one shape."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Shape) -> None:
+        self.value = value
+
+    def bind(self, models: Namespace) -> Decode:
+        """Return a decoder that gives a new dict."""
+        item = self.value.bind(models)
+
+        def decode(value: Any) -> Any:
+            return {key: item(element) for key, element in value.items()} if isinstance(value, dict) else value
+
+        return decode
+
+
+class OneOf(Shape):
+    """A union of objects, told apart by the value of one property.
+
+    Args:
+        discriminator: the property's name in JSON.
+        table: the model's or union's name, by the property's value.
+        otherwise: what to do with an object whose value is not in the table; None keeps it as `UnknownVariant`.
+    """
+
+    __slots__ = ("discriminator", "otherwise", "table")
+
+    def __init__(self, discriminator: str, table: Mapping[str, str], otherwise: Shape | None = None) -> None:
+        self.discriminator = discriminator
+        self.table = table
+        self.otherwise = otherwise
+
+    def bind(self, models: Namespace) -> Decode:
+        """Return a decoder that looks the variant up; a variant's module is imported when it first arrives."""
+        names, property_name = self.table, self.discriminator
+        otherwise = self.otherwise.bind(models) if self.otherwise else view(UnknownVariant)
+        bound: dict[Any, Decode] = {}
+
+        def decode(value: Any) -> Any:
+            if not isinstance(value, dict):
+                return value
+            key = value.get(property_name)
+            try:
+                return bound[key](value)
+            except (KeyError, TypeError):  # not seen before, or a value that cannot be a key
+                if not isinstance(key, str) or key not in names:
+                    return otherwise(value)
+            bound[key] = Ref(names[key]).bind(models)
+            return bound[key](value)
+
+        return decode
+
+
+class ByKeys(Shape):
+    """A union of objects that no property's value tells apart: the first variant whose required properties are there.
+
+    Args:
+        variants: pairs of required property names and the model's name, those that ask for most first.
+    """
+
+    __slots__ = ("variants",)
+
+    def __init__(self, *variants: tuple[tuple[str, ...], str]) -> None:
+        self.variants = variants
+
+    def bind(self, models: Namespace) -> Decode:
+        """Return a decoder that compares keys; an object that fits none becomes an `UnknownVariant`."""
+        variants = [(frozenset(keys), Ref(name).bind(models)) for keys, name in self.variants]
+        unknown = view(UnknownVariant)
+
+        def decode(value: Any) -> Any:
+            if not isinstance(value, dict):
+                return value
+            for keys, variant in variants:
+                if value.keys() >= keys:
+                    return variant(value)
+            return unknown(value)
+
+        return decode
+
+
+class ByKind(Shape):
+    """A union of JSON kinds: objects of one shape, arrays of another; a scalar is kept as it is."""
+
+    __slots__ = ("array", "object")
+
+    def __init__(self, *, object: Shape | None = None, array: Shape | None = None) -> None:  # noqa: A002
+        self.object = object
+        self.array = array
+
+    def bind(self, models: Namespace) -> Decode:
+        """Return a decoder that looks at the kind of the value first."""
+        of_object = self.object.bind(models) if self.object else None
+        of_array = self.array.bind(models) if self.array else None
+
+        def decode(value: Any) -> Any:
+            if isinstance(value, (dict, Model)):
+                return of_object(value) if of_object else value
+            return of_array(value) if of_array and isinstance(value, (list, tuple)) else value
+
+        return decode

@@ -1,0 +1,166 @@
+"""What can go wrong, one class each; the names and the status mapping are those that users of `openai` know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AoaiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "InvalidDataError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "StreamInterruptedError",
+    "UnknownVersionError",
+    "UnprocessableEntityError",
+    "UnsupportedByVersionError",
+]
+
+
+class AoaiError(Exception):
+    """The base of every error that aoai raises on purpose."""
+
+
+class UnknownVersionError(AoaiError, ValueError):
+    """An API version that aoai has no pinned document for."""
+
+
+class UnsupportedByVersionError(AoaiError, AttributeError):
+    """An operation or parameter that the chosen API version lacks; raised before anything is sent."""
+
+
+class InvalidDataError(AoaiError, ValueError):
+    """Bytes that are not JSON, or JSON of another kind than the model that was asked for."""
+
+
+class APIError(AoaiError):
+    """A call that failed on its way or at the service.
+
+    Attributes:
+        message: what happened, for people.
+        body: the error object of the service, or the raw body, or None when there was none.
+        code: the service's own error code, such as `DeploymentNotFound`.
+        param: the request parameter that the service objects to.
+        type: the service's kind of error, such as `invalid_request_error`.
+    """
+
+    def __init__(self, message: str, *, body: object = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.body = body
+        self.code: str | None = None
+        self.param: str | None = None
+        self.type: str | None = None
+        if isinstance(body, dict):
+            fields = cast("dict[str, Any]", body)
+            self.code, self.param, self.type = fields.get("code"), fields.get("param"), fields.get("type")
+
+
+class APIConnectionError(APIError):
+    """No answer: the connection could not be made, or broke."""
+
+    def __init__(self, message: str = "Connection error.") -> None:
+        super().__init__(message)
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer within the time that the caller allows."""
+
+    def __init__(self, message: str = "Request timed out.") -> None:
+        super().__init__(message)
+
+
+class StreamInterruptedError(APIError):
+    """A stream that ended before its answer was whole."""
+
+
+class APIResponseValidationError(APIError):
+    """An answer that is not what its content type says, such as broken JSON."""
+
+
+class APIStatusError(APIError):
+    """An answer with a status of 300 or above.
+
+    Attributes:
+        status_code: the HTTP status, an int; any value a server may invent.
+        headers: the answer's headers, names in lower case.
+        request_id: what the service calls this request (`x-request-id` or `apim-request-id`), or None.
+    """
+
+    def __init__(self, message: str, *, status_code: int, headers: Mapping[str, str], body: object = None) -> None:
+        super().__init__(message, body=body)
+        self.status_code = status_code
+        self.headers = headers
+        self.request_id = headers.get("x-request-id") or headers.get("apim-request-id")
+
+
+class BadRequestError(APIStatusError):
+    """400: the service does not accept the request as it is."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key or token is missing, wrong or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key or token is good, but not for this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: no such deployment, object or route."""
+
+
+class ConflictError(APIStatusError):
+    """409: the object is in a state that does not allow this now."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well formed, and its content makes no sense to the service."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens; the headers say when to come back."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the service failed."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(status_code: int, headers: Mapping[str, str], body: object) -> APIStatusError:
+    """Return the error for an answer with a status that is not a success.
+
+    Args:
+        status_code: the HTTP status, known to `http.HTTPStatus` or not (529).
+        headers: the answer's headers, names in lower case.
+        body: the decoded JSON, or the text where the body is no JSON, or None where it is empty.
+    """
+    kind = _BY_STATUS.get(status_code) or (InternalServerError if status_code >= 500 else APIStatusError)
+    inner: object = body
+    if isinstance(body, dict):
+        inner = cast("dict[str, object]", body).get("error", cast("object", body))
+    text = cast("dict[str, object]", inner).get("message") if isinstance(inner, dict) else inner
+    message = f"Error code: {status_code}" + (f" - {str(text)[:2000]}" if text else "")
+    return kind(message, status_code=status_code, headers=headers, body=inner)
