@@ -182,7 +182,7 @@ def _merge(node: Document, update: Document, place: str) -> bool:
 
 
 def _remove(matches: list[JSONPathMatch], place: str) -> None:
-    """Take nodes out of what holds them."""
+    """Take nodes out of what holds them; plain values too, which goes beyond Overlay 1.0."""
     indexes: dict[int, tuple[list[Any], set[int]]] = {}
     for match in matches:
         holder = match.parent.obj if match.parent else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.documents import METHODS, Document, PipelineError
-from pipeline.schemas import map_deep, map_document, operations
+from pipeline.schemas import PREFIX, map_deep, map_document, operations
 
 _JSON_LIKE = frozenset({"*/*", "text/json", "application/*+json", "application/json; charset=utf-8"})
 
@@ -81,8 +81,23 @@ def _regular(holder: Document, *, error: bool) -> Document:
 
 
 def modern_nullable(document: Document) -> Document:
-    """Return the document with `nullable` and the like written as OpenAPI 3.1 does: as a type, or a value of the enum."""
-    return map_document(document, lambda schema: map_deep(schema, _modern))
+    """Return the document with `nullable` and the like written as OpenAPI 3.1 does: as a type, or a value of the enum.
+
+    A component that is a nullable object becomes an object, and each reference to it says that null is possible: a
+    class is never None, a field may be.
+    """
+    components = document["components"]["schemas"]
+    nullable = {PREFIX + name for name, schema in components.items() if "properties" in schema and schema.get("nullable")}
+
+    def change(schema: Document) -> Document:
+        return _modern(schema | {"nullable": True} if schema.get("$ref") in nullable else schema)
+
+    objects = {
+        name: {key: value for key, value in schema.items() if key != "nullable"} if PREFIX + name in nullable else schema
+        for name, schema in components.items()
+    }
+    document = document | {"components": document["components"] | {"schemas": objects}}
+    return map_document(document, lambda schema: map_deep(schema, change))
 
 
 def _modern(schema: Document) -> Document:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from jsonpath import JSONPathEnvironment
 from pipeline.documents import SPEC, Document, PipelineError, Pointer, load, pointer_text, walk
 from pipeline.overlay import Overlay, apply, check_patterns, load_overlays
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAME = "2024-10-21/inference"
-SCHEMA_KEYWORDS_WITH_NAMES = ("properties", "definitions", "schemas", "mapping")
+JSONPATH = JSONPathEnvironment(strict=True)
+RECURSION = {"$recursiveRef", "$recursiveAnchor"}
 
 
 def overlay_text(actions: object, **more: object) -> str:
@@ -49,14 +51,19 @@ def act(folder: Path, document: Document, *actions: dict[str, Any]) -> Document:
             id="merge objects at every depth",
         ),
         pytest.param(
-            {"a": {"l": [1, 2]}}, {"target": "$.a", "update": {"l": [2, 3]}}, {"a": {"l": [1, 2, 2, 3]}}, id="join lists"
+            {"a": {"l": [1, 2]}},
+            {"target": "$.a", "update": {"l": [2, 3]}},
+            {"a": {"l": [1, 2, 2, 3]}},
+            id="join lists",
         ),
         pytest.param({"l": [1]}, {"target": "$.l", "update": 2}, {"l": [1, 2]}, id="append to a list"),
         pytest.param({"l": [1]}, {"target": "$.l", "update": [2]}, {"l": [1, [2]]}, id="append a list as one entry"),
-        pytest.param({"l": [{}]}, {"target": "$.l", "update": {"a": 1}}, {"l": [{}, {"a": 1}]}, id="append an object"),
+        pytest.param({"l": [1]}, {"target": "$.l", "update": {"a": 1}}, {"l": [1, {"a": 1}]}, id="append an object"),
         pytest.param({"a": {"b": 1, "c": 2}}, {"target": "$.a.b", "remove": True}, {"a": {"c": 2}}, id="remove a key"),
         pytest.param({"l": [0, 1, 2]}, {"target": "$.l[1]", "remove": True}, {"l": [0, 2]}, id="remove an entry"),
-        pytest.param({"l": [0, 1, 2]}, {"target": "$.l[0, 2]", "remove": True}, {"l": [1]}, id="remove several entries"),
+        pytest.param(
+            {"l": [0, 1, 2]}, {"target": "$.l[0, 2]", "remove": True}, {"l": [1]}, id="remove several entries"
+        ),
         pytest.param({"l": [0, 1, 2]}, {"target": "$.l[2, 0, 2]", "remove": True}, {"l": [1]}, id="in any order"),
         pytest.param({"l": [0, 1]}, {"target": "$.l[*]", "remove": True}, {"l": []}, id="remove all entries"),
         pytest.param(
@@ -170,7 +177,9 @@ def test_a_pattern_without_a_document_is_refused(tmp_path: Path) -> None:
     good = {"target": "$", "update": {"a": 1}, "description": "Because."}
     check_patterns(read(tmp_path, overlay_text([good])), [NAME])
 
-    with pytest.raises(PipelineError, match=r"^a\.yaml, action 1: the pattern 'v2/\*' .*\(pinned: 2024-10-21/inference"):
+    with pytest.raises(
+        PipelineError, match=r"^a\.yaml, action 1: the pattern 'v2/\*' .*\(pinned: 2024-10-21/inference"
+    ):
         check_patterns(read(tmp_path, overlay_text([good | {"x-aoai-documents": ["v2/*"]}])), [NAME])
     with pytest.raises(PipelineError, match=r"^a\.yaml: the pattern '2019-\*' in x-aoai-documents matches no pinned"):
         check_patterns(read(tmp_path, overlay_text([good], **{"x-aoai-documents": ["2019-*"]})), [NAME])
@@ -220,7 +229,7 @@ def without(key: str) -> dict[str, Any]:
         (overlay_text([GOOD | {"target": "a.b"}]), r"action 1: the target a\.b is not a JSONPath of RFC 9535"),
         (overlay_text([GOOD | {"target": "$.a | $.b"}]), "action 1: the target .* is not a JSONPath of RFC 9535"),
         (overlay_text([GOOD | {"udpate": {}}]), "action 1: unknown key 'udpate'; the keys are description, remove"),
-        (overlay_text([GOOD | {"x-aoai-documents": []}]), "action 1: `x-aoai-documents` must be a list of patterns"),
+        (overlay_text([GOOD | {"x-aoai-documents": ()}]), "action 1: `x-aoai-documents` must be a list of patterns"),
         (overlay_text(["remove"]), "action 1: must be an object with"),
         (overlay_text([]), r"^a\.yaml: `actions` must be a list with at least one action"),
         (overlay_text([GOOD], extends="x"), r"^a\.yaml: unknown key 'extends'"),
@@ -277,14 +286,10 @@ def at(document: Document, pointer: Pointer) -> Any:
 
 def referred(document: Document, reference: str) -> Document | None:
     """Return what a `$ref` refers to, or `None` if nothing is there."""
-    node: Any = document
-    if not reference.startswith("#/"):
-        return None
-    for part in reference[2:].split("/"):
-        key = part.replace("~1", "/").replace("~0", "~")
-        if not isinstance(node, dict) or key not in node:
-            return None
-        node = node[key]
+    root, *parts = reference.split("/")
+    node: Document | None = document if root == "#" else None
+    for part in parts:
+        node = node.get(part.replace("~1", "/").replace("~0", "~")) if node else None
     return node
 
 
@@ -303,23 +308,100 @@ def test_every_pattern_is_for_a_pinned_document() -> None:
     check_patterns(committed(), DOCUMENTS)
 
 
+def single_names(target: str) -> list[str]:
+    """Return a target with several names in brackets as one target for each of them."""
+    brackets = re.search(r"\['[^']+'(?:,\s*'[^']+')+\]", target)
+    if not brackets:
+        return [target]
+    names = re.findall(r"'[^']+'", brackets[0])
+    return [one for name in names for one in single_names(target.replace(brackets[0], f"[{name}]"))]
+
+
 def test_every_name_in_a_target_is_there_somewhere() -> None:
     # A target with several names matches as soon as one does; a misspelt one among them must not go unseen.
+    # What an action removes is there before, what it builds on may be there only after.
     unseen: list[str] = []
     for action in (action for overlay in committed() for action in overlay.actions):
-        names = [name for name in DOCUMENTS if action.is_for(name)]
-        for union in re.findall(r"\['[^']+'(?:,\s*'[^']+')+\]", action.target):
-            for one in re.findall(r"'[^']+'", union):
-                path = type(committed()[0].actions[0].path)
-                assert path
-                target = action.target.replace(union, f"[{one}]")
-                if not any(finds(target, document) for name in names for document in (pinned(name), mended(name))):
-                    unseen.append(f"{action.label}: {target}")
+        documents = [of(name) for name in DOCUMENTS if action.is_for(name) for of in (pinned, mended)]
+        paths = {target: JSONPATH.compile(target) for target in single_names(action.target)}
+        unseen += [target for target, path in paths.items() if not any(path.findall(one) for one in documents)]
 
     assert unseen == []
 
 
-def finds(target: str, document: Document) -> bool:
-    from jsonpath import JSONPathEnvironment
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_pinned_documents_stay_as_they_are(name: str) -> None:
+    before = copy.deepcopy(pinned(name))
+    apply(pinned(name), name, committed())
 
-    return bool(JSONPathEnvironment(strict=True).findall(target, document))
+    assert pinned(name) == before
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_no_reference_dangles(name: str) -> None:
+    dangling = [
+        f"{pointer_text(pointer)} -> {node['$ref']}"
+        for pointer, node in walk(mended(name))
+        if pointer[-1:] != ("properties",) and "$ref" in node and referred(mended(name), node["$ref"]) is None
+    ]
+    tables = [(pointer, node) for pointer, node in walk(mended(name)) if pointer[-2:] == ("discriminator", "mapping")]
+    dangling += [
+        f"{pointer_text(pointer)} -> {reference}"
+        for pointer, table in tables
+        for reference in table.values()
+        if referred(mended(name), reference) is None
+    ]
+
+    assert dangling == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_no_recursive_reference_is_left(name: str) -> None:
+    assert [pointer_text(pointer) for pointer, node in walk(mended(name)) if node.keys() & RECURSION] == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_required_field_is_declared(name: str) -> None:
+    document = mended(name)
+    undeclared: list[str] = []
+    for pointer, node in walk(document):
+        required: Any = node.get("required")
+        if isinstance(required, bool) or pointer[-1:] == ("properties",):
+            continue
+        # What a member of allOf requires, another member may declare.
+        whole = at(document, pointer[:-2]) if pointer[-2:-1] == ("allOf",) else node
+        undeclared += [
+            f"{pointer_text(pointer)}: {field}" for field in required or () if field not in declared(document, whole)
+        ]
+
+    assert undeclared == []
+
+
+@pytest.mark.parametrize("name", [name for name in DOCUMENTS if name.endswith("/inference")])
+def test_chat_answers_with_one_schema_or_with_a_stream_of_chunks(name: str) -> None:
+    route = "/chat/completions" if name.startswith("v1/") else "/deployments/{deployment-id}/chat/completions"
+    content = mended(name)["paths"][route]["post"]["responses"]["200"]["content"]
+    chunk = referred(mended(name), content["text/event-stream"]["schema"]["$ref"]) or {}
+    choice = chunk["properties"]["choices"]["items"]["properties"]
+
+    assert list(content["application/json"]["schema"]) == ["$ref"]
+    assert {"delta", "finish_reason", "content_filter_results", "content_filter_offsets"} <= choice.keys()
+    assert choice["finish_reason"]["nullable"] is True
+
+
+@pytest.mark.parametrize("name", [name for name in DOCUMENTS if re.fullmatch(r"20.*/inference", name)])
+def test_all_that_streams_says_so(name: str) -> None:
+    answers = {
+        route: item["post"]["responses"]["200"].get("content", {})
+        for route, item in mended(name)["paths"].items()
+        if "post" in item and streams(mended(name), item["post"])
+    }
+
+    assert answers
+    assert [route for route, content in answers.items() if "text/event-stream" not in content] == []
+
+
+def streams(document: Document, operation: Document) -> bool:
+    """Say whether a request can ask for a stream."""
+    media = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+    return "stream" in declared(document, media.get("schema", {}))

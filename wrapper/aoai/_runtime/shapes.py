@@ -95,13 +95,13 @@ class OneOf(Shape):
 
     Args:
         discriminator: the property's name in JSON.
-        table: the model's or union's name, by the property's value.
-        otherwise: what to do with an object whose value is not in the table; None keeps it as `UnknownVariant`.
+        table: the model's or union's name, by the property's value; None for a value that several variants share.
+        otherwise: tells variants apart where the property is absent or its value is shared.
     """
 
     __slots__ = ("discriminator", "otherwise", "table")
 
-    def __init__(self, discriminator: str, table: Mapping[str, str], otherwise: Shape | None = None) -> None:
+    def __init__(self, discriminator: str, table: Mapping[str, str | None], otherwise: Shape | None = None) -> None:
         self.discriminator = discriminator
         self.table = table
         self.otherwise = otherwise
@@ -109,8 +109,9 @@ class OneOf(Shape):
     def bind(self, models: Namespace) -> Decode:
         """Return a decoder that looks the variant up; a variant's module is imported when it first arrives."""
         names, property_name = self.table, self.discriminator
-        otherwise = self.otherwise.bind(models) if self.otherwise else view(UnknownVariant)
-        bound: dict[Any, Decode] = {}
+        unknown = view(UnknownVariant)
+        undecided = self.otherwise.bind(models) if self.otherwise else unknown
+        bound: dict[object, Decode] = {None: undecided}
 
         def decode(value: Any) -> Any:
             if not isinstance(value, dict):
@@ -118,10 +119,13 @@ class OneOf(Shape):
             key = value.get(property_name)
             try:
                 return bound[key](value)
-            except (KeyError, TypeError):  # not seen before, or a value that cannot be a key
-                if not isinstance(key, str) or key not in names:
-                    return otherwise(value)
-            bound[key] = Ref(names[key]).bind(models)
+            except KeyError:  # not met before
+                name = names.get(key, "")
+            except TypeError:  # an array or object, where the spec has a string
+                return unknown(value)
+            if name == "":
+                return unknown(value)
+            bound[key] = Ref(name).bind(models) if name else undecided
             return bound[key](value)
 
         return decode

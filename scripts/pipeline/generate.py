@@ -1,0 +1,166 @@
+"""From a version's clean document to its package: openapi-python-client reads it, our templates write it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib.metadata import version as installed_version
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from pipeline.documents import ROOT, Document, PipelineError
+from pipeline.endpoints import Endpoint, endpoints
+from pipeline.fields import field_name
+from pipeline.models import Model, model
+from pipeline.types import Types
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+GENERATOR = "0.29.1"
+TEMPLATES = ROOT / "scripts" / "pipeline" / "templates"
+
+
+def package_name(version: str) -> str:
+    """Return the package of a version: `v2024_10_21`, `v2025_04_01_preview`, `v1`."""
+    return version if version == "v1" else "v" + version.replace("-", "_")
+
+
+def generate(version: str, document: Document, into: Path) -> None:
+    """Write the package of a version into a folder that is not there yet.
+
+    Args:
+        version: the API version.
+        document: its clean document, the output of `normalise`.
+        into: the package's folder.
+
+    Raises:
+        PipelineError: the generator is of another version than its templates were written for, warned about anything,
+            or lost a schema or an operation.
+    """
+    if installed_version("openapi-python-client") != GENERATOR:
+        raise PipelineError(
+            f"openapi-python-client {installed_version('openapi-python-client')} is installed, and the templates are "
+            f"for {GENERATOR}; run pip install 'aoai[regenerate]'"
+        )
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, docstrings_on_attributes=False, post_hooks=[]),
+        MetaType.NONE,
+        document_source=into / "unused.json",
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=into,
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise PipelineError(f"{version}: openapi-python-client refuses the document: {data.header} {data.detail}")
+    package = VersionPackage(version, document, data, config)
+    package.refuse_warnings()
+    package.write()
+
+
+class VersionPackage(Project):
+    """What openapi-python-client read of one version, and the writing of its package with our templates."""
+
+    def __init__(self, version: str, document: Document, data: GeneratorData, config: Config) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        self.api_version = version
+        self.document = document
+        self.types = Types(document)
+        self.models = self._models()
+        self.endpoints = self._endpoints()
+        self.env.globals.update(
+            version=version,
+            package=f"aoai_generated.{package_name(version)}",
+            types=self.types,
+            dated=version != "v1",
+        )
+        self.env.filters["quoted"] = json.dumps
+
+    def refuse_warnings(self) -> None:
+        """Raise PipelineError if the generator warned about anything: what it warns about, it leaves out."""
+        warnings = [f"{warning.header or ''} {warning.detail or ''} {warning.data or ''}"[:600] for warning in self._get_errors()]
+        if warnings:
+            raise PipelineError(f"{self.api_version}: openapi-python-client warns:\n" + "\n".join(warnings))
+
+    def _models(self) -> list[Model]:
+        """Return the models to write, having seen that the generator lost none."""
+        parsed = {str(parsed.class_info.name): str(parsed.class_info.module_name) for parsed in self.openapi.models}
+        by_lower = {name.lower(): module for name, module in parsed.items()}
+        wanted = self.types.models()
+        lost = [name for name in wanted if name.lower() not in by_lower]
+        if lost:
+            raise PipelineError(f"{self.api_version}: openapi-python-client lost the schemas {', '.join(lost)}")
+        return [model(self.types, name, by_lower[name.lower()]) for name in wanted]
+
+    def _endpoints(self) -> list[Endpoint]:
+        """Return the endpoints to write, having seen that the generator lost none."""
+        parsed = sum(len(collection.endpoints) for collection in self.openapi.endpoint_collections_by_tag.values())
+        found = list(endpoints(self.types, self.document))
+        if parsed != len(found):
+            raise PipelineError(f"{self.api_version}: openapi-python-client read {parsed} of {len(found)} operations")
+        return found
+
+    def write(self) -> None:
+        """Write the package."""
+        root = self.package_dir
+        modules = {each.name: each.module for each in self.models}
+        modules |= dict.fromkeys(self.types.unions(), "unions") | dict.fromkeys(self.types.values(), "values")
+        self._write(root / "__init__.py", "package_init.py.jinja")
+        for each in self.models:
+            imports = self._imports(modules, (each.name,), each.names_used())
+            self._write(root / "models" / f"{each.module}.py", "model.py.jinja", model=each, imports=imports)
+        for kind, names in (("unions", self.types.unions()), ("values", self.types.values())):
+            aliases = [(name, self.types.components[name]) for name in names]
+            used = {word for _, schema in aliases for word in _words(self.types.annotation(schema))}
+            imports = self._imports(modules, names, used)
+            self._write(root / "models" / f"{kind}.py", f"{kind}.py.jinja", aliases=aliases, imports=imports)
+        self._write(root / "models" / "__init__.py", "models_init.py.jinja", modules=sorted(modules.items()))
+        resources: dict[str, list[Endpoint]] = {}
+        for endpoint in self.endpoints:
+            resources.setdefault(endpoint.resource, []).append(endpoint)
+            imports = self._imports(modules, (), endpoint.names_used())
+            path = root / "api" / endpoint.package / f"{endpoint.module}.py"
+            self._write(path, "endpoint_module.py.jinja", endpoint=endpoint, imports=imports)
+        self._write(root / "api" / "__init__.py", "api_init.py.jinja", resources=resources)
+        for resource, found in resources.items():
+            path = root / "api" / found[0].package / "__init__.py"
+            self._write(path, "endpoint_init.py.jinja", resource=resource, endpoints=found)
+
+    def _imports(self, modules: dict[str, str], own: Iterable[str], words: set[str]) -> list[tuple[str, str]]:
+        """Return module and name of each model or alias that a module uses and does not define itself."""
+        own = set(own)
+        return sorted((modules[word], word) for word in words if word in modules and word not in own)
+
+    def _write(self, path: Path, template: str, **values: Any) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
+
+
+def _words(source: str) -> set[str]:
+    from pipeline.models import words
+
+    return words(source)
+
+
+def format_package(folder: Path) -> None:
+    """Format generated code with ruff, whose version is pinned.
+
+    Raises:
+        PipelineError: ruff refuses a file, which no correct template leads to.
+    """
+    command = [sys.executable, "-m", "ruff", "--quiet"]
+    settings = ["--isolated", "--no-cache", "--config", "line-length=120", "--config", "target-version='py311'"]
+    for arguments in (["check", "--fix-only", "--select=I,F401,UP007", *settings], ["format", *settings]):
+        result = subprocess.run([*command, *arguments, str(folder)], capture_output=True, text=True, check=False)
+        if result.returncode:
+            raise PipelineError(f"ruff {arguments[0]} failed on generated code:\n{result.stderr[:2000]}")
+
+
+__all__ = ["GENERATOR", "field_name", "format_package", "generate", "package_name"]

@@ -1,0 +1,10 @@
+"""What is accepted as a file in a multipart body."""
+
+from __future__ import annotations
+
+from typing import IO, TypeAlias
+
+FileContent: TypeAlias = (
+    bytes | IO[bytes] | tuple[str | None, bytes | IO[bytes]] | tuple[str | None, bytes | IO[bytes], str]
+)
+"""The content; or a file name and the content; or these and the content type."""
