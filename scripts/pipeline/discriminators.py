@@ -122,7 +122,9 @@ def _property_names(variant: Document, components: Document) -> set[str]:
     schema = resolve(variant, components)
     if "properties" in schema:
         return set(schema["properties"])
-    inner = [_property_names(one, components) for key in ("oneOf", "anyOf") for one in schema.get(key, []) if "$ref" in one]
+    inner = [
+        _property_names(one, components) for key in ("oneOf", "anyOf") for one in schema.get(key, []) if "$ref" in one
+    ]
     return set.intersection(*inner) if inner else set()
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pipeline.types import Types
 
 _BINARY = frozenset({"application/octet-stream"})
+_EVENTS = frozenset({"events", "named events"})
 
 
 @dataclass(frozen=True)
@@ -73,12 +74,12 @@ class Endpoint:
     @property
     def whole(self) -> str:
         """The type of an answer that is read whole."""
-        return _either(answer.annotation for answer in self.answers if answer.reading != "events")
+        return _either(answer.annotation for answer in self.answers if answer.reading not in _EVENTS)
 
     @property
     def events(self) -> str:
         """The type of an event, if the operation can answer with a stream."""
-        found = [answer.annotation for answer in self.answers if answer.reading == "events"]
+        found = [answer.annotation for answer in self.answers if answer.reading in _EVENTS]
         return _either(found) if found else ""
 
     def at(self, location: str) -> list[Parameter]:
@@ -87,7 +88,11 @@ class Endpoint:
 
     def names_used(self) -> set[str]:
         """Return every name that the annotations use."""
-        sources = [self.body_annotation, *(p.annotation for p in self.parameters), *(a.annotation for a in self.answers)]
+        sources = [
+            self.body_annotation,
+            *(p.annotation for p in self.parameters),
+            *(a.annotation for a in self.answers),
+        ]
         return {word for source in sources for word in words(source)}
 
 
@@ -114,7 +119,9 @@ def endpoints(types: Types, document: Document) -> Iterator[Endpoint]:
             body=body,
             body_annotation=annotation,
             body_required=operation.get("requestBody", {}).get("required", False),
-            files=tuple(name for name, declared in properties.items() if _is_file(declared, types)) if body == "multipart" else (),
+            files=tuple(name for name, declared in properties.items() if _is_file(declared, types))
+            if body == "multipart"
+            else (),
             answers=tuple(_answers(types, operation, where)),
         )
 
@@ -172,9 +179,19 @@ def _answer(types: Types, status: str, content_type: str, schema: Document, wher
     if content_type == "application/json":
         return Answer(status, content_type, "json", types.shape(schema), types.annotation(schema))
     if content_type == "text/event-stream":
-        return Answer(status, content_type, "events", types.shape(schema), types.annotation(schema))
+        reading = "named events" if _is_named_event(schema, types) else "events"
+        return Answer(status, content_type, reading, types.shape(schema), types.annotation(schema))
     if content_type.startswith("text/"):
         return Answer(status, content_type, "text", None, "str")
     if content_type in _BINARY or schema.get("format") == "binary":
         return Answer(status, content_type, "bytes", None, "bytes")
     raise PipelineError(f"{where}: an answer of {content_type} cannot be read; mend it with an overlay")
+
+
+def _is_named_event(schema: Document, types: Types) -> bool:
+    """Say whether a schema describes an event's name and data together, rather than the data alone."""
+    schema = resolve(schema, types.components)
+    variants = [inner for key in ("oneOf", "anyOf") for inner in schema.get(key, [])]
+    if variants:
+        return all(_is_named_event(variant, types) for variant in variants)
+    return set(schema.get("properties", {})) - {"enabled"} == {"event", "data"}

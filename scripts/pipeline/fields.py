@@ -41,7 +41,7 @@ def facts(schema: Document) -> str:
     phrases += _range(schema.get("minItems"), schema.get("maxItems"), " items")
     if schema.get("format") in {"unixtime", "unix-time"}:
         phrases.append("seconds since 1970")
-    if "x-default" in schema:
+    if schema.get("x-default") is not None:
         phrases.append(f"the service's default is {_literal(schema['x-default'])}")
     if schema.get("deprecated"):
         phrases.append("deprecated")
@@ -59,5 +59,3 @@ def _range(low: Any, high: Any, unit: str) -> list[str]:
 def _literal(value: Any) -> str:
     text = repr(value)
     return text if len(text) <= 60 else f"{text[:57]}..."
-
-

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from importlib.metadata import version as installed_version
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -15,8 +15,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from pipeline.documents import ROOT, Document, PipelineError
 from pipeline.endpoints import Endpoint, endpoints
-from pipeline.fields import field_name
-from pipeline.models import Model, model
+from pipeline.models import Model, model, words
 from pipeline.types import Types
 
 if TYPE_CHECKING:
@@ -75,17 +74,13 @@ class VersionPackage(Project):
         self.types = Types(document)
         self.models = self._models()
         self.endpoints = self._endpoints()
-        self.env.globals.update(
-            version=version,
-            package=f"aoai_generated.{package_name(version)}",
-            types=self.types,
-            dated=version != "v1",
-        )
+        values = {"version": version, "package": f"aoai_generated.{package_name(version)}", "types": self.types}
+        self.env.globals |= cast("Any", values)
         self.env.filters["quoted"] = json.dumps
 
     def refuse_warnings(self) -> None:
         """Raise PipelineError if the generator warned about anything: what it warns about, it leaves out."""
-        warnings = [f"{warning.header or ''} {warning.detail or ''} {warning.data or ''}"[:600] for warning in self._get_errors()]
+        warnings = [f"{warning.header or ''} {warning.detail or ''}"[:600] for warning in self._get_errors()]
         if warnings:
             raise PipelineError(f"{self.api_version}: openapi-python-client warns:\n" + "\n".join(warnings))
 
@@ -118,7 +113,7 @@ class VersionPackage(Project):
             self._write(root / "models" / f"{each.module}.py", "model.py.jinja", model=each, imports=imports)
         for kind, names in (("unions", self.types.unions()), ("values", self.types.values())):
             aliases = [(name, self.types.components[name]) for name in names]
-            used = {word for _, schema in aliases for word in _words(self.types.annotation(schema))}
+            used = {word for _, schema in aliases for word in words(self.types.annotation(schema))}
             imports = self._imports(modules, names, used)
             self._write(root / "models" / f"{kind}.py", f"{kind}.py.jinja", aliases=aliases, imports=imports)
         self._write(root / "models" / "__init__.py", "models_init.py.jinja", modules=sorted(modules.items()))
@@ -143,12 +138,6 @@ class VersionPackage(Project):
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
 
 
-def _words(source: str) -> set[str]:
-    from pipeline.models import words
-
-    return words(source)
-
-
 def format_package(folder: Path) -> None:
     """Format generated code with ruff, whose version is pinned.
 
@@ -161,6 +150,3 @@ def format_package(folder: Path) -> None:
         result = subprocess.run([*command, *arguments, str(folder)], capture_output=True, text=True, check=False)
         if result.returncode:
             raise PipelineError(f"ruff {arguments[0]} failed on generated code:\n{result.stderr[:2000]}")
-
-
-__all__ = ["GENERATOR", "field_name", "format_package", "generate", "package_name"]

@@ -81,7 +81,9 @@ def model(types: Types, name: str, module: str) -> Model:
         if attribute in fields:
             raise PipelineError(f"{name}: {property_name!r} and {fields[attribute].name!r} would both be {attribute}")
         annotation = types.annotation(declared)
-        optional = property_name not in required and annotation not in {"Any", "None"} and not annotation.endswith("| None")
+        optional = (
+            property_name not in required and annotation not in {"Any", "None"} and not annotation.endswith("| None")
+        )
         fields[attribute] = Field(
             name=property_name,
             attribute=attribute,

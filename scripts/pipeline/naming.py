@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pipeline.documents import Document, PipelineError
@@ -39,7 +40,7 @@ def settle_schema_names(document: Document, surface: str, taken: set[str]) -> Do
         if public in renamed.values() or public in taken:
             raise PipelineError(f"{surface}: schema {name!r} and another one would both be called {public}")
         renamed[name] = public
-    result = _rename_references(document, renamed)
+    result: Document = _rename_references(document, renamed)
     schemas = {
         renamed[name]: schema | {SOURCE: f"{surface}{PREFIX}{name}"}
         for name, schema in result["components"]["schemas"].items()
@@ -107,21 +108,24 @@ def name_inline_objects(document: Document) -> Document:
     paths: Document = {path: dict(item) for path, item in document["paths"].items()}
     for path, method, operation in operations(document):
         stem = pascal(operation["operationId"])
+        request, response, error = (partial(_named_as, named, stem + end) for end in ("Request", "Response", "Error"))
         result = dict(operation)
         result["parameters"] = [
             parameter | {"schema": named(parameter["schema"], stem + pascal(parameter["name"]))}
             for parameter in operation["parameters"]
         ]
         if "requestBody" in operation:
-            result["requestBody"] = _map_media(operation["requestBody"], lambda s, stem=stem: named(s, stem + "Request"))
+            result["requestBody"] = _map_media(operation["requestBody"], request)
         result["responses"] = {
-            status: _map_media(
-                response, lambda s, stem=stem, status=status: named(s, stem + ("Response" if status[0] == "2" else "Error"))
-            )
-            for status, response in operation["responses"].items()
+            status: _map_media(answer, response if status[0] == "2" else error)
+            for status, answer in operation["responses"].items()
         }
         paths[path][method] = result
     return document | {"paths": paths, "components": document["components"] | {"schemas": components}}
+
+
+def _named_as(named: Callable[[Document, str], Document], name: str, schema: Document) -> Document:
+    return named(schema, name)
 
 
 def _map_media(holder: Document, change: Callable[[Document], Document]) -> Document:

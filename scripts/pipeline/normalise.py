@@ -12,6 +12,8 @@ from pipeline.documents import SPEC, Document, PipelineError, load, pointer_text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from pipeline.pins import Surface
+
 
 def normalised(version: str) -> Document:
     """Read a pinned version from `spec/`, overlays applied, and return its clean document.
@@ -23,14 +25,14 @@ def normalised(version: str) -> Document:
     if version not in known:
         raise PipelineError(f"{version!r} is not a pinned version; pinned are: {', '.join(known)}")
     overlays = overlay.load_overlays(SPEC / "overlays")
-    surfaces = {
+    surfaces: dict[Surface, Document] = {
         pin.surface: overlay.apply(load(SPEC / version / f"{pin.surface}.json"), f"{version}/{pin.surface}", overlays)
         for pin in pins.documents(version, SPEC)
     }
     return normalise(version, surfaces, operations.load_names())
 
 
-def normalise(version: str, surfaces: Mapping[str, Document], names: Mapping[str, operations.Named]) -> Document:
+def normalise(version: str, surfaces: Mapping[Surface, Document], names: Mapping[str, operations.Named]) -> Document:
     """Return the one clean OpenAPI 3.1 document of a version.
 
     Args:
@@ -78,7 +80,9 @@ def _merge(version: str, documents: Sequence[Document]) -> Document:
         for path, item in document["paths"].items():
             both = set(paths.get(path, {})) & set(item)
             if both:
-                raise PipelineError(f"{version}: {sorted(both)} {path} stands in two documents; drop one with an overlay")
+                raise PipelineError(
+                    f"{version}: {sorted(both)} {path} stands in two documents; drop one with an overlay"
+                )
             paths.setdefault(path, {}).update(item)
         schemas |= document["components"]["schemas"]
         for scheme in document["components"].get("securitySchemes", {}).values():

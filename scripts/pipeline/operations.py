@@ -11,6 +11,7 @@ from pipeline.documents import SPEC, Document, PipelineError
 from pipeline.schemas import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 TABLE = SPEC / "operations.toml"
@@ -54,14 +55,16 @@ def load_names(path: Path = TABLE) -> dict[str, Named]:
                 for route in value:
                     named = Named(resource, key, route)
                     if shape(route) in names:
-                        raise PipelineError(f"{path}: {route} is claimed by {names[shape(route)].name} and {named.name}")
+                        raise PipelineError(
+                            f"{path}: {route} is claimed by {names[shape(route)].name} and {named.name}"
+                        )
                     names[shape(route)] = named
 
     read(table, "")
     return names
 
 
-def settle(document: Document, names: dict[str, Named], where: str) -> Document:
+def settle(document: Document, names: Mapping[str, Named], where: str) -> Document:
     """Return the document with public names: `operationId`, one tag (the resource), and path parameters.
 
     Raises:

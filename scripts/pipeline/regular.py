@@ -83,29 +83,24 @@ def _regular(holder: Document, *, error: bool) -> Document:
 def modern_nullable(document: Document) -> Document:
     """Return the document with `nullable` and the like written as OpenAPI 3.1 does: as a type, or a value of the enum.
 
-    A component that is a nullable object becomes an object, and each reference to it says that null is possible: a
-    class is never None, a field may be.
+    Of a nullable component the null moves to each reference to it: a class is never None, a field may be.
     """
     components = document["components"]["schemas"]
-    nullable = {PREFIX + name for name, schema in components.items() if "properties" in schema and schema.get("nullable")}
+    nullable = {PREFIX + name for name, schema in components.items() if schema.get("nullable")}
 
     def change(schema: Document) -> Document:
         return _modern(schema | {"nullable": True} if schema.get("$ref") in nullable else schema)
 
-    objects = {
-        name: {key: value for key, value in schema.items() if key != "nullable"} if PREFIX + name in nullable else schema
-        for name, schema in components.items()
-    }
-    document = document | {"components": document["components"] | {"schemas": objects}}
+    plain = {name: {key: schema[key] for key in schema if key != "nullable"} for name, schema in components.items()}
+    document = document | {"components": document["components"] | {"schemas": plain}}
     return map_document(document, lambda schema: map_deep(schema, change))
 
 
 def _modern(schema: Document) -> Document:
     result = {key: value for key, value in schema.items() if key != "nullable"}
     for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if isinstance(result.get(exclusive), bool):
-            if result.pop(exclusive):
-                result[exclusive] = result.pop(limit)
+        if isinstance(result.get(exclusive), bool) and result.pop(exclusive):
+            result[exclusive] = result.pop(limit)
     if schema.get("nullable") is not True:
         return result
     if "enum" in result:

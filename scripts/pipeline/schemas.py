@@ -52,7 +52,7 @@ def map_deep(schema: Document, change: Callable[[Document], Document]) -> Docume
 
 
 def map_document(document: Document, change: Callable[[Document], Document]) -> Document:
-    """Return the document with `change` applied to each outermost schema in it: components, parameters, bodies, answers.
+    """Return the document with `change` applied to each outermost schema: of components, parameters, bodies, answers.
 
     References to shared parameters, bodies and responses must have been resolved before.
     """
@@ -61,9 +61,7 @@ def map_document(document: Document, change: Callable[[Document], Document]) -> 
     components["schemas"] = {name: change(schema) for name, schema in components.get("schemas", {}).items()}
     result["components"] = components
     result["paths"] = {
-        path: {
-            key: _map_operation(value, change) if key in METHODS else value for key, value in item.items()
-        }
+        path: {key: _map_operation(value, change) if key in METHODS else value for key, value in item.items()}
         for path, item in document["paths"].items()
     }
     return result

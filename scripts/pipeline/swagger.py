@@ -65,9 +65,7 @@ def to_openapi(document: Document) -> Document:
     }
 
 
-def _operation(
-    operation: Document, shared: Document, consumes: list[str], produces: list[str], where: str
-) -> Document:
+def _operation(operation: Document, shared: Document, consumes: list[str], produces: list[str], where: str) -> Document:
     consumes = operation.get("consumes", consumes)
     produces = operation.get("produces", produces)
     result = {
@@ -93,9 +91,7 @@ def _operation(
             "required": bool(required),
             "content": {content_type: {"schema": schema} for content_type in consumes},
         }
-    result["responses"] = {
-        status: _response(response, produces) for status, response in operation["responses"].items()
-    }
+    result["responses"] = {status: _response(response, produces) for status, response in operation["responses"].items()}
     return result
 
 
@@ -115,7 +111,8 @@ def _own_schema(parameter: Document) -> Document:
 
 
 def _parameter(parameter: Document) -> Document:
-    result = {key: parameter[key] for key in ("name", "in", "required", "deprecated") if key in parameter}
+    kept = {"name", "in", "required", "deprecated"}
+    result = {key: value for key, value in parameter.items() if key in kept}
     if parameter.get("collectionFormat") == "multi":
         result |= {"style": "form", "explode": True}
     result["schema"] = _schema(_own_schema(parameter))

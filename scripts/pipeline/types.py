@@ -159,7 +159,9 @@ class Types:
         leaves: dict[str, Document] = {}
         for name in names:
             leaves |= self._leaves(name)
-        ordered = sorted(leaves, key=lambda name: (-len(leaves[name].get("required", [])), -len(leaves[name]["properties"])))
+        ordered = sorted(
+            leaves, key=lambda name: (-len(leaves[name].get("required", [])), -len(leaves[name]["properties"]))
+        )
         pairs = (f"({tuple(sorted(leaves[name].get('required', [])))!r}, {name!r})" for name in ordered)
         return f"ByKeys({', '.join(pairs)})"
 

@@ -1,1 +1,68 @@
 """A Python client for Azure OpenAI that knows every API version."""
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from aoai import errors as errors
+    from aoai._client import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from aoai._client import AzureOpenAI as AzureOpenAI
+    from aoai._streaming import AsyncStream as AsyncStream
+    from aoai._streaming import Stream as Stream
+    from aoai._versions import operations as operations
+    from aoai._versions import versions as versions
+    from aoai.errors import AoaiError as AoaiError
+    from aoai.errors import APIConnectionError as APIConnectionError
+    from aoai.errors import APIError as APIError
+    from aoai.errors import APIResponseValidationError as APIResponseValidationError
+    from aoai.errors import APIStatusError as APIStatusError
+    from aoai.errors import APITimeoutError as APITimeoutError
+    from aoai.errors import AuthenticationError as AuthenticationError
+    from aoai.errors import BadRequestError as BadRequestError
+    from aoai.errors import ConflictError as ConflictError
+    from aoai.errors import InternalServerError as InternalServerError
+    from aoai.errors import InvalidDataError as InvalidDataError
+    from aoai.errors import NotFoundError as NotFoundError
+    from aoai.errors import PermissionDeniedError as PermissionDeniedError
+    from aoai.errors import RateLimitError as RateLimitError
+    from aoai.errors import StreamInterruptedError as StreamInterruptedError
+    from aoai.errors import UnknownVersionError as UnknownVersionError
+    from aoai.errors import UnprocessableEntityError as UnprocessableEntityError
+    from aoai.errors import UnsupportedByVersionError as UnsupportedByVersionError
+else:
+    _ERRORS = (
+        "AoaiError",
+        "APIConnectionError",
+        "APIError",
+        "APIResponseValidationError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "InternalServerError",
+        "InvalidDataError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "StreamInterruptedError",
+        "UnknownVersionError",
+        "UnprocessableEntityError",
+        "UnsupportedByVersionError",
+    )
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AsyncAzureOpenAI": "_client",
+            "AsyncStream": "_streaming",
+            "AzureOpenAI": "_client",
+            "Stream": "_streaming",
+            "errors": "errors",
+            "operations": "_versions",
+            "versions": "_versions",
+            **dict.fromkeys(_ERRORS, "errors"),
+        },
+    )
+
+__version__ = "0.1.0"

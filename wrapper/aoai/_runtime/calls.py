@@ -96,14 +96,15 @@ class Events:
         for event in self._decoder.feed(data):
             if event.data == b"[DONE]":
                 self.done = True
-            else:
-                yield self.decode(event)
+                if event.event == "message":
+                    continue
+            yield self.decode(event)
 
     def decode(self, event: ServerSentEvent) -> Any:
         """Return the model of one event."""
         if self._answer is None:
             raise StreamInterruptedError(f"{self._operation.name}: no streamed answer is known for this operation")
-        return self._operation.decode(self._answer, event.data)
+        return self._operation.event(self._answer, event)
 
     def end(self) -> None:
         """Say that no more bytes come.

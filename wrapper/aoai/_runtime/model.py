@@ -117,7 +117,8 @@ class Model:
         """
         if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidDataError(f"{cls.__name__} is an object, and this is {type(data).__name__}")
-        return view(cls)(data if isinstance(data, dict) else dict(data))
+        model: Self = view(cls)(data if isinstance(data, dict) else dict(data))
+        return model
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Self:
@@ -147,9 +148,9 @@ class Model:
         return {**data, **changed} if changed else data
 
     def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
+        if not isinstance(other, Model) or type(self) is not type(other):
             return NotImplemented
-        return self.to_dict() == cast("Model", other).to_dict()
+        return self.to_dict() == other.to_dict()
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -182,14 +183,20 @@ def define(model: type[M]) -> type[M]:
     model = _attrs(model)
     names, shapes = model.__names__, model.__shapes__
     model.__wire__ = {}
-    for name in (attribute.name for attribute in attrs.fields(model)):  # type: ignore[misc]
+    for name in (attribute.name for attribute in attrs.fields(model)):
         field = names.get(name, name)
         model.__wire__[name] = (field, _late(model, name, field, shapes[name]) if name in shapes else None)
     return model
 
 
 _attrs = attrs.define(
-    init=False, repr=False, eq=False, match_args=False, weakref_slot=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP
+    init=False,
+    repr=False,
+    eq=False,
+    match_args=False,
+    weakref_slot=False,
+    getstate_setstate=False,
+    on_setattr=attrs.setters.NO_OP,
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import quote
 
@@ -12,12 +11,14 @@ from aoai._runtime.model import Model, as_json
 from aoai.errors import APIResponseValidationError, InvalidDataError, status_error
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from aoai._runtime.shapes import Decode, Shape
+    from aoai._runtime.sse import ServerSentEvent
 
 Body = Literal["json", "multipart"]
-Reading = Literal["json", "text", "bytes", "events", "nothing"]
+Reading = Literal["json", "text", "bytes", "events", "named events", "nothing"]
+"""How the bytes of an answer are read. The spec describes an event by its data, or by name and data together."""
 
 
 class Request:
@@ -156,7 +157,7 @@ class Operation:
         parts: list[tuple[str, Any]] = []
         for name, value in body.items():
             if name in self.files:
-                files = cast("list[Any]", value) if isinstance(value, list) else [value]
+                files: list[Any] = value if isinstance(value, list) else [value]
                 parts += [(name, file) for file in files if file is not None]
             else:
                 field = f"{name}[]" if isinstance(value, (list, tuple)) else name
@@ -164,7 +165,7 @@ class Operation:
         return parts
 
     def answer(self, status_code: int, content_type: str) -> Answer | None:
-        """Return which of the operation's answers this is: by status, then by content type; None if it is no success."""
+        """Return which of the operation's answers this is, by status and content type; None if it is no success."""
         if not 200 <= status_code < 300:
             return None
         media_type = content_type.partition(";")[0].strip().lower()
@@ -196,8 +197,10 @@ class Operation:
             return content
         if answer.reading == "text":
             return content.decode("utf-8", "replace")
-        if answer.reading == "events":
-            return list(self.events(answer, content))
+        if answer.reading in ("events", "named events"):
+            from aoai._runtime.sse import Decoder
+
+            return [self.event(answer, event) for event in Decoder().feed(content) if event.data != b"[DONE]"]
         return self.decode(answer, content)
 
     def decode(self, answer: Answer, data: bytes) -> Any:
@@ -206,13 +209,30 @@ class Operation:
         Raises:
             APIResponseValidationError: this is not JSON, or the service says object and this is none.
         """
+        try:
+            return self._decode(answer, json.loads(data))
+        except InvalidDataError as error:
+            raise APIResponseValidationError(f"{self.name}: the answer is {error}", body=data) from None
+
+    def event(self, answer: Answer, event: ServerSentEvent) -> Any:
+        """Return the model of one event of an answer's stream.
+
+        Raises:
+            APIResponseValidationError: the data is not what the spec says.
+        """
+        if answer.reading == "events":
+            return self.decode(answer, event.data)
+        try:
+            data = json.loads(event.data)
+        except InvalidDataError:
+            data = event.text  # such as the `[DONE]` of the assistants' last event
+        return self._decode(answer, {"event": event.event, "data": data})
+
+    def _decode(self, answer: Answer, data: Any) -> Any:
         decode = self._decoders.get(id(answer))
         if decode is None:
             decode = self._decoders[id(answer)] = self._bind(answer.shape)
-        try:
-            value = decode(json.loads(data))
-        except InvalidDataError as error:
-            raise APIResponseValidationError(f"{self.name}: the answer is {error}", body=data) from None
+        value = decode(data)
         if answer.shape is not None and not isinstance(value, (Model, list)):
             message = f"{self.name}: the answer is JSON of another kind than the spec says: {type(value).__name__}"
             raise APIResponseValidationError(message, body=cast("object", value))
@@ -225,14 +245,6 @@ class Operation:
         if name not in sys.modules:
             __import__(name)
         return shape.bind(sys.modules[name])
-
-    def events(self, answer: Answer, content: bytes) -> list[Any]:
-        """Return the events of a whole event stream, `[DONE]` left out."""
-        from aoai._runtime.sse import Decoder
-
-        decoder = Decoder()
-        events = decoder.feed(content)
-        return [self.decode(answer, event.data) for event in events if event.data != b"[DONE]"]
 
 
 def _texts(value: Any) -> list[str]:

@@ -29,12 +29,12 @@ class Shape:
 
     # A generated union is a type to a type checker and a shape at run time, so that `Tool | None` must work on it.
     def __or__(self, other: object) -> object:
-        return Union[self, other]  # type: ignore[return-value,valid-type]
+        return Union[self, other]  # noqa: UP007
 
     def __ror__(self, other: object) -> object:
-        return Union[other, self]  # type: ignore[return-value,valid-type]
+        return Union[other, self]  # noqa: UP007
 
-    def __call__(self, *args: object) -> None:
+    def __call__(self, *_: object) -> None:
         raise TypeError("this is a union of models; build one of its variants instead")
 
 
@@ -116,7 +116,7 @@ class OneOf(Shape):
         def decode(value: Any) -> Any:
             if not isinstance(value, dict):
                 return value
-            key = value.get(property_name)
+            key: Any = value.get(property_name)
             try:
                 return bound[key](value)
             except KeyError:  # not met before

@@ -1,0 +1,178 @@
+"""Whether the generated code has everything the pinned documents have: operations, schemas and properties."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import Model
+from aoai._runtime.shapes import ByKeys, ByKind, ListOf, MapOf, OneOf, Ref, Shape
+
+from pipeline import pins
+from pipeline.documents import METHODS, SPEC, Document, load, pointer_text
+from pipeline.naming import pascal, public_schema_name
+from pipeline.operations import load_names, shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.documents import Pointer
+
+LEFT_OUT = SPEC / "left-out.toml"
+
+
+@dataclass
+class Count:
+    """What one version's documents have, and what of it the generated code lacks."""
+
+    version: str
+    operations: int = 0
+    schemas: int = 0
+    properties: int = 0
+    missing: list[str] = field(default_factory=list)
+    left_out: int = 0
+
+    def __str__(self) -> str:
+        difference = f"{len(self.missing)} missing" if self.missing else "none"
+        purpose = f", {self.left_out} left out on purpose" if self.left_out else ""
+        return (
+            f"{self.version:<20} {self.operations:>4} operations {self.schemas:>4} schemas "
+            f"{self.properties:>5} properties   difference: {difference}{purpose}"
+        )
+
+
+def audit(version: str, package: str) -> Count:
+    """Compare a version's pinned documents, as they stand in `spec/`, with its imported package.
+
+    Args:
+        version: a pinned version.
+        package: the importable name of its package.
+    """
+    count = Count(version)
+    reviewed = left_out()
+    for pin in pins.documents(version, SPEC):
+        document = load(pin.path(SPEC))
+        walk = _Walk(package, pin.surface, f"{version}/{pin.surface}", count, reviewed)
+        walk.operations(document)
+        walk.schemas(document)
+    return count
+
+
+def left_out() -> dict[str, str]:
+    """Return the reviewed list of what is left out on purpose: the reason, by document and pointer."""
+    with LEFT_OUT.open("rb") as file:
+        entries = tomllib.load(file)["left_out"]
+    return {f"{document}{entry['pointer']}": entry["reason"] for entry in entries for document in entry["documents"]}
+
+
+class _Walk:
+    def __init__(self, package: str, surface: str, name: str, count: Count, reviewed: dict[str, str]) -> None:
+        self.package = package
+        self.models = import_module(f"{package}.models")
+        self.surface = surface
+        self.name = name
+        self.count = count
+        self.reviewed = reviewed
+
+    def miss(self, pointer: Pointer) -> None:
+        place = f"{self.name}{pointer_text(pointer)}"
+        if place in self.reviewed:
+            self.count.left_out += 1
+        else:
+            self.count.missing.append(place)
+
+    def operations(self, document: Document) -> None:
+        names = load_names()
+        modules = import_module(f"{self.package}.api").OPERATIONS
+        for path, item in document["paths"].items():
+            for method in (method for method in METHODS if method in item):
+                self.count.operations += 1
+                named = names.get(shape(f"{method.upper()} {path}"))
+                if named is None or named.name not in modules:
+                    self.miss(("paths", path, method))
+                    continue
+                found = import_module(f"{self.package}.api.{modules[named.name]}").OPERATION
+                if (found.method, found.path) != (method.upper(), named.route.split(" ", 1)[1]):
+                    self.miss(("paths", path, method))
+
+    def schemas(self, document: Document) -> None:
+        root = ("definitions",) if "swagger" in document else ("components", "schemas")
+        components: Document = document
+        for key in root:
+            components = components[key]
+        for name, schema in components.items():
+            self.count.schemas += 1
+            meant = self.component(name)
+            if meant is None:
+                self.miss((*root, name))
+            else:
+                self.node(schema, [meant], (*root, name))
+
+    def component(self, name: str) -> Any:
+        public = public_schema_name(name)
+        for candidate in (pascal(self.surface) + public, public) if self.surface != "inference" else (public,):
+            found = getattr(self.models, candidate, None)
+            if found is not None:
+                return found
+        return None
+
+    def node(self, schema: Any, targets: list[Any], pointer: Pointer) -> None:
+        """Look for each property of a schema, and of those inside it, in the classes that stand for the schema."""
+        if not isinstance(schema, dict) or "$ref" in schema:
+            return
+        classes = [found for each in targets for found in self.leaves(each)]
+        for name, inner in schema.get("properties", {}).items():
+            self.count.properties += 1
+            having = [found for found in classes if any(wire == name for wire, _ in found.__wire__.values())]
+            if not having:
+                self.miss((*pointer, "properties", name))
+                continue
+            shapes = [
+                found.__shapes__[attribute]
+                for found in having
+                for attribute, (wire, _) in found.__wire__.items()
+                if wire == name and attribute in found.__shapes__
+            ]
+            self.node(inner, shapes, (*pointer, "properties", name))
+        for key in ("allOf", "oneOf", "anyOf"):
+            for index, inner in enumerate(schema.get(key, [])):
+                self.node(inner, targets, (*pointer, key, index))
+        self.node(schema.get("items"), [s for each in targets for s in self.items(each)], (*pointer, "items"))
+        values = [s for each in targets for s in self.values(each)]
+        self.node(schema.get("additionalProperties"), values, (*pointer, "additionalProperties"))
+
+    def follow(self, target: Any) -> Any:
+        while isinstance(target, Ref):
+            target = getattr(self.models, target.name)
+        return target
+
+    def leaves(self, target: Any) -> Iterator[type[Model]]:
+        """Yield the models that a value of this shape can become."""
+        target = self.follow(target)
+        if isinstance(target, type) and issubclass(target, Model):
+            yield target
+        for name in dict.fromkeys(name for name in target.table.values() if name) if isinstance(target, OneOf) else ():
+            yield from self.leaves(Ref(name))
+        if isinstance(target, OneOf) and target.otherwise:
+            yield from self.leaves(target.otherwise)
+        if isinstance(target, ByKeys):
+            for _, name in target.variants:
+                yield from self.leaves(Ref(name))
+        if isinstance(target, ByKind) and target.object:
+            yield from self.leaves(target.object)
+        if isinstance(target, ListOf):  # an overlay made a list of what upstream describes as its element
+            yield from self.leaves(target.item)
+
+    def items(self, target: Any) -> Iterator[Shape]:
+        target = self.follow(target)
+        if isinstance(target, ByKind) and target.array:
+            target = self.follow(target.array)
+        if isinstance(target, ListOf):
+            yield target.item
+
+    def values(self, target: Any) -> Iterator[Shape]:
+        target = self.follow(target)
+        if isinstance(target, MapOf):
+            yield target.value

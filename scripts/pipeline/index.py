@@ -1,0 +1,69 @@
+"""The index of all versions, `aoai_generated/__init__.py`: what a client needs to know before it imports a version."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from pipeline import pins
+from pipeline.documents import METHODS, SPEC, PipelineError, load
+from pipeline.operations import load_names, shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def write_index(package: Path) -> None:
+    """Write the index and the `py.typed` marker into a folder.
+
+    Raises:
+        PipelineError: a pinned document is missing, or a route in `spec/operations.toml` is in no document.
+    """
+    names = load_names()
+    routes = {version: dict(_operations(version)) for version in pins.versions(SPEC)}
+    used = {route for operations in routes.values() for route in operations}
+    unused = [named.route for route, named in names.items() if route not in used]
+    if unused:
+        raise PipelineError(f"spec/operations.toml has routes that no pinned document has: {', '.join(unused)}")
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - Python, not HTML
+    )
+    environment.filters["quoted"] = json.dumps
+    source = environment.get_template("index.py.jinja").render(
+        versions=[
+            (
+                version,
+                version if version == "v1" else "v" + version.replace("-", "_"),
+                [pin.surface for pin in pins.documents(version, SPEC)],
+            )
+            for version in pins.versions(SPEC)
+        ],
+        operations=sorted(
+            (name, [version for version, found in routes.items() if name in found.values()])
+            for name in {named.name for named in names.values()}
+        ),
+    )
+    (package / "__init__.py").write_text(source, encoding="utf-8")
+    (package / "py.typed").write_text("", encoding="utf-8")
+
+
+def _operations(version: str) -> Iterator[tuple[str, str]]:
+    names = load_names()
+    for pin in pins.documents(version, SPEC):
+        for path, item in load(SPEC / version / f"{pin.surface}.json")["paths"].items():
+            for method in (method for method in METHODS if method in item):
+                route = shape(f"{method.upper()} {path}")
+                if route not in names:
+                    raise PipelineError(
+                        f"{version}: {method.upper()} {path} has no name; add it to spec/operations.toml"
+                    )
+                yield route, names[route].name
