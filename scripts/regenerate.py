@@ -6,16 +6,20 @@ Usage: regenerate.py [VERSION ...] [--check]
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import shutil
 import sys
 import tempfile
+import threading
 from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
+from multiprocessing import connection
 from pathlib import Path
 
 from pipeline import pins
 from pipeline.documents import ROOT, SPEC, PipelineError
-from pipeline.index import write_index
+from pipeline.index import package_name, write_index
 
 GENERATED = ROOT / "generated"
 PACKAGE = "aoai_generated"
@@ -28,24 +32,29 @@ def main(arguments: list[str] | None = None) -> int:
         "versions", nargs="*", metavar="VERSION", help="pinned versions; all of them when none is named"
     )
     parser.add_argument("--check", action="store_true", help="write nothing; list the files that differ, exit 1 if any")
+    parser.add_argument("--spec", type=Path, default=SPEC, help="the folder of the pinned documents")
     parser.add_argument(
         "--output", type=Path, default=GENERATED, help="the folder that holds the package aoai_generated"
     )
     options = parser.parse_args(arguments)
     try:
-        return regenerate(options.versions, options.output, check=options.check)
+        return regenerate(options.versions, options.spec, options.output, check=options.check)
     except PipelineError as error:
         print(f"error: {error}", file=sys.stderr)
     except OSError as error:
         print(f"error: {error}; what was generated before is as it was", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("interrupted; what was generated before is as it was", file=sys.stderr)
+        return 130
     return 1
 
 
-def regenerate(wanted: list[str], output: Path, *, check: bool) -> int:
+def regenerate(wanted: list[str], spec: Path, output: Path, *, check: bool) -> int:
     """Generate versions beside the output folder's package, count, then swap in or compare.
 
     Args:
         wanted: pinned versions; all when empty.
+        spec: the folder of the pinned documents.
         output: the folder that holds, or will hold, `aoai_generated`.
         check: compare only.
 
@@ -53,7 +62,7 @@ def regenerate(wanted: list[str], output: Path, *, check: bool) -> int:
         PipelineError: a version is not pinned, a stage cannot go on, or something of the documents is missing.
         OSError: the disk is full, or a folder cannot be written.
     """
-    known = pins.versions(SPEC)
+    known = pins.versions(spec)
     unknown = [version for version in wanted if version not in known]
     if unknown:
         raise PipelineError(
@@ -65,9 +74,14 @@ def regenerate(wanted: list[str], output: Path, *, check: bool) -> int:
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=output) as folder:
         fresh = Path(folder) / PACKAGE
         fresh.mkdir()
-        write_index(fresh)
-        with ProcessPoolExecutor(max_workers=min(len(versions), os.cpu_count() or 1)) as pool:
-            results = list(pool.map(build, versions, [fresh] * len(versions)))
+        write_index(fresh, spec)
+        workers = min(len(versions), os.cpu_count() or 1)
+        with ProcessPoolExecutor(max_workers=workers, initializer=end_with_parent) as pool:
+            try:
+                results = list(pool.map(build, versions, repeat(spec), repeat(fresh)))
+            except BaseException:
+                pool.shutdown(wait=True, cancel_futures=True)  # else those that wait would be built for nothing
+                raise
         for line, _ in results:
             print(line)
         missing = [place for _, places in results for place in places]
@@ -85,19 +99,31 @@ def regenerate(wanted: list[str], output: Path, *, check: bool) -> int:
     return 0
 
 
-def build(version: str, fresh: Path) -> tuple[str, list[str]]:
+def end_with_parent() -> None:
+    """Make a worker end when its parent is killed, which a pool leaves out."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None  # noqa: S101 - a worker has one
+
+    def watch() -> None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def build(version: str, spec: Path, fresh: Path) -> tuple[str, list[str]]:
     """Generate one version into the fresh package; return the line that counts it, and what is missing."""
     # Imported here because it takes a second, which an unknown version or a missing pin should not cost.
     from pipeline.audit import audit
-    from pipeline.generate import format_package, generate, package_name
+    from pipeline.generate import format_package, generate
     from pipeline.normalise import normalised
 
     folder = fresh / package_name(version)
-    generate(version, normalised(version), folder)
+    generate(version, normalised(version, spec), folder)
     format_package(folder)
     sys.path.insert(0, str(fresh.parent))
     sys.dont_write_bytecode = True
-    count = audit(version, f"{PACKAGE}.{package_name(version)}")
+    count = audit(version, f"{PACKAGE}.{package_name(version)}", spec)
     return str(count), count.missing
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from aoai._runtime.model import Model
+from aoai._runtime.model import BaseModel
 from aoai._runtime.shapes import ByKeys, ByKind, ListOf, MapOf, OneOf, Ref, Shape
 
 from pipeline import pins
@@ -17,10 +17,12 @@ from pipeline.operations import load_names, shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pipeline.documents import Pointer
+    from pipeline.operations import Named
 
-LEFT_OUT = SPEC / "left-out.toml"
+LEFT_OUT = "left-out.toml"
 
 
 @dataclass
@@ -43,26 +45,28 @@ class Count:
         )
 
 
-def audit(version: str, package: str) -> Count:
+def audit(version: str, package: str, spec: Path = SPEC) -> Count:
     """Compare a version's pinned documents, as they stand in `spec/`, with its imported package.
 
     Args:
         version: a pinned version.
         package: the importable name of its package.
+        spec: the folder of the pinned documents.
     """
     count = Count(version)
-    reviewed = left_out()
-    for pin in pins.documents(version, SPEC):
-        document = load(pin.path(SPEC))
+    reviewed = left_out(spec)
+    names = load_names(spec)
+    for pin in pins.documents(version, spec):
+        document = load(pin.path(spec))
         walk = _Walk(package, pin.surface, f"{version}/{pin.surface}", count, reviewed)
-        walk.operations(document)
+        walk.operations(document, names)
         walk.schemas(document)
     return count
 
 
-def left_out() -> dict[str, str]:
+def left_out(spec: Path = SPEC) -> dict[str, str]:
     """Return the reviewed list of what is left out on purpose: the reason, by document and pointer."""
-    with LEFT_OUT.open("rb") as file:
+    with (spec / LEFT_OUT).open("rb") as file:
         entries = tomllib.load(file)["left_out"]
     return {f"{document}{entry['pointer']}": entry["reason"] for entry in entries for document in entry["documents"]}
 
@@ -83,8 +87,7 @@ class _Walk:
         else:
             self.count.missing.append(place)
 
-    def operations(self, document: Document) -> None:
-        names = load_names()
+    def operations(self, document: Document, names: dict[str, Named]) -> None:
         modules = import_module(f"{self.package}.api").OPERATIONS
         for path, item in document["paths"].items():
             for method in (method for method in METHODS if method in item):
@@ -148,10 +151,10 @@ class _Walk:
             target = getattr(self.models, target.name)
         return target
 
-    def leaves(self, target: Any) -> Iterator[type[Model]]:
+    def leaves(self, target: Any) -> Iterator[type[BaseModel]]:
         """Yield the models that a value of this shape can become."""
         target = self.follow(target)
-        if isinstance(target, type) and issubclass(target, Model):
+        if isinstance(target, type) and issubclass(target, BaseModel):
             yield target
         for name in dict.fromkeys(name for name in target.table.values() if name) if isinstance(target, OneOf) else ():
             yield from self.leaves(Ref(name))

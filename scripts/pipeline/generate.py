@@ -15,6 +15,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from pipeline.documents import ROOT, Document, PipelineError
 from pipeline.endpoints import Endpoint, endpoints
+from pipeline.index import package_name
 from pipeline.models import Model, model, words
 from pipeline.types import Types
 
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 GENERATOR = "0.29.1"
+# Names that the templates import, beside which a schema of the same name would not be seen.
+_OURS = frozenset(
+    {"Any", "Answer", "AsyncIterator", "BaseModel", "ByKeys", "ByKind", "FileContent", "Iterator", "ListOf", "Literal"}
+    | {"MapOf", "Mapping", "OneOf", "Operation", "Ref", "Request", "Sequence", "TypeAlias"}
+)
 TEMPLATES = ROOT / "scripts" / "pipeline" / "templates"
-
-
-def package_name(version: str) -> str:
-    """Return the package of a version: `v2024_10_21`, `v2025_04_01_preview`, `v1`."""
-    return version if version == "v1" else "v" + version.replace("-", "_")
 
 
 def generate(version: str, document: Document, into: Path) -> None:
@@ -89,6 +90,11 @@ class VersionPackage(Project):
         parsed = {str(parsed.class_info.name): str(parsed.class_info.module_name) for parsed in self.openapi.models}
         by_lower = {name.lower(): module for name, module in parsed.items()}
         wanted = self.types.models()
+        meeting = sorted(_OURS & set(self.types.components))
+        if meeting:
+            raise PipelineError(
+                f"{self.api_version}: {', '.join(meeting)}: generated modules use these names themselves"
+            )
         lost = [name for name in wanted if name.lower() not in by_lower]
         if lost:
             raise PipelineError(f"{self.api_version}: openapi-python-client lost the schemas {', '.join(lost)}")

@@ -15,17 +15,24 @@ from pipeline.operations import load_names, shape
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pipeline.operations import Named
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def write_index(package: Path) -> None:
+def package_name(version: str) -> str:
+    """Return the package of a version: `v2024_10_21`, `v2025_04_01_preview`, `v1`."""
+    return version if version == "v1" else "v" + version.replace("-", "_")
+
+
+def write_index(package: Path, spec: Path = SPEC) -> None:
     """Write the index and the `py.typed` marker into a folder.
 
     Raises:
         PipelineError: a pinned document is missing, or a route in `spec/operations.toml` is in no document.
     """
-    names = load_names()
-    routes = {version: dict(_operations(version)) for version in pins.versions(SPEC)}
+    names = load_names(spec)
+    routes = {version: dict(_operations(version, names, spec)) for version in pins.versions(spec)}
     used = {route for operations in routes.values() for route in operations}
     unused = [named.route for route, named in names.items() if route not in used]
     if unused:
@@ -42,10 +49,10 @@ def write_index(package: Path) -> None:
         versions=[
             (
                 version,
-                version if version == "v1" else "v" + version.replace("-", "_"),
-                [pin.surface for pin in pins.documents(version, SPEC)],
+                package_name(version),
+                [pin.surface for pin in pins.documents(version, spec)],
             )
-            for version in pins.versions(SPEC)
+            for version in pins.versions(spec)
         ],
         operations=sorted(
             (name, [version for version, found in routes.items() if name in found.values()])
@@ -56,10 +63,9 @@ def write_index(package: Path) -> None:
     (package / "py.typed").write_text("", encoding="utf-8")
 
 
-def _operations(version: str) -> Iterator[tuple[str, str]]:
-    names = load_names()
-    for pin in pins.documents(version, SPEC):
-        for path, item in load(SPEC / version / f"{pin.surface}.json")["paths"].items():
+def _operations(version: str, names: dict[str, Named], spec: Path) -> Iterator[tuple[str, str]]:
+    for pin in pins.documents(version, spec):
+        for path, item in load(pin.path(spec))["paths"].items():
             for method in (method for method in METHODS if method in item):
                 route = shape(f"{method.upper()} {path}")
                 if route not in names:

@@ -7,29 +7,31 @@ from typing import TYPE_CHECKING
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from pipeline import allof, discriminators, naming, operations, overlay, pins, regular, swagger
-from pipeline.documents import SPEC, Document, PipelineError, load, pointer_text
+from pipeline.documents import SPEC, Document, PipelineError, load, pointer_text, walk
+from pipeline.schemas import PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from pipeline.pins import Surface
 
 
-def normalised(version: str) -> Document:
-    """Read a pinned version from `spec/`, overlays applied, and return its clean document.
+def normalised(version: str, spec: Path = SPEC) -> Document:
+    """Read a pinned version from a spec folder, overlays applied, and return its clean document.
 
     Raises:
         PipelineError: the version is not pinned, a document is missing or damaged, or a stage cannot go on.
     """
-    known = pins.versions(SPEC)
+    known = pins.versions(spec)
     if version not in known:
         raise PipelineError(f"{version!r} is not a pinned version; pinned are: {', '.join(known)}")
-    overlays = overlay.load_overlays(SPEC / "overlays")
+    overlays = overlay.load_overlays(spec / "overlays")
     surfaces: dict[Surface, Document] = {
-        pin.surface: overlay.apply(load(SPEC / version / f"{pin.surface}.json"), f"{version}/{pin.surface}", overlays)
-        for pin in pins.documents(version, SPEC)
+        pin.surface: overlay.apply(load(pin.path(spec)), f"{version}/{pin.surface}", overlays)
+        for pin in pins.documents(version, spec)
     }
-    return normalise(version, surfaces, operations.load_names())
+    return normalise(version, surfaces, operations.load_names(spec))
 
 
 def normalise(version: str, surfaces: Mapping[Surface, Document], names: Mapping[str, operations.Named]) -> Document:
@@ -55,6 +57,7 @@ def normalise(version: str, surfaces: Mapping[Surface, Document], names: Mapping
     document = regular.modern_nullable(document)
     document = regular.defaults_as_documentation(document)
     document = regular.regular_servers(document, dated=version != "v1")
+    _refuse_dangling(document, version)
     _validate(document, version)
     return document
 
@@ -97,6 +100,17 @@ def _merge(version: str, documents: Sequence[Document]) -> Document:
             "securitySchemes": security,
         },
     }
+
+
+def _refuse_dangling(document: Document, version: str) -> None:
+    components = document["components"]["schemas"]
+    dangling = [
+        f"{pointer_text(pointer)}: {node['$ref']}"
+        for pointer, node in walk(document)
+        if isinstance(node.get("$ref"), str) and node["$ref"].removeprefix(PREFIX) not in components
+    ]
+    if dangling:
+        raise PipelineError(f"{version}: $ref leads nowhere; mend it with an overlay:\n" + "\n".join(dangling))
 
 
 def _validate(document: Document, version: str) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-TABLE = SPEC / "operations.toml"
+TABLE = "operations.toml"
 _PARAMETER = re.compile(r"\{([^}]*)\}")
 
 
@@ -37,13 +37,14 @@ def shape(route: str) -> str:
     return _PARAMETER.sub("{}", route)
 
 
-def load_names(path: Path = TABLE) -> dict[str, Named]:
-    """Return the table by the shape of the route.
+def load_names(spec: Path = SPEC) -> dict[str, Named]:
+    """Return the table of a spec folder by the shape of the route.
 
     Raises:
         PipelineError: two operations claim one route.
     """
     names: dict[str, Named] = {}
+    path = spec / TABLE
     with path.open("rb") as file:
         table = tomllib.load(file)
 

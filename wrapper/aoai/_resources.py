@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aoai._client import AsyncAzureOpenAI, AzureOpenAI
-    from aoai._runtime.model import Model
+    from aoai._runtime.model import BaseModel
     from aoai._runtime.operation import Request
     from aoai._streaming import AsyncStream, Stream
     from aoai._versions import Version
@@ -47,14 +47,14 @@ class Completions:
 
     @overload
     def create(
-        self, *, model: str, messages: Sequence[Model | Mapping[str, Any]], stream: Literal[True], **parameters: Any
+        self, *, model: str, messages: Sequence[BaseModel | Mapping[str, Any]], stream: Literal[True], **parameters: Any
     ) -> Stream[Any]: ...
     @overload
     def create(
         self,
         *,
         model: str,
-        messages: Sequence[Model | Mapping[str, Any]],
+        messages: Sequence[BaseModel | Mapping[str, Any]],
         stream: Literal[False] | None = ...,
         **parameters: Any,
     ) -> Any: ...
@@ -62,7 +62,7 @@ class Completions:
         self,
         *,
         model: str,
-        messages: Sequence[Model | Mapping[str, Any]],
+        messages: Sequence[BaseModel | Mapping[str, Any]],
         stream: bool | None = None,
         **parameters: Any,
     ) -> Any:
@@ -86,14 +86,14 @@ class AsyncCompletions:
 
     @overload
     async def create(
-        self, *, model: str, messages: Sequence[Model | Mapping[str, Any]], stream: Literal[True], **parameters: Any
+        self, *, model: str, messages: Sequence[BaseModel | Mapping[str, Any]], stream: Literal[True], **parameters: Any
     ) -> AsyncStream[Any]: ...
     @overload
     async def create(
         self,
         *,
         model: str,
-        messages: Sequence[Model | Mapping[str, Any]],
+        messages: Sequence[BaseModel | Mapping[str, Any]],
         stream: Literal[False] | None = ...,
         **parameters: Any,
     ) -> Any: ...
@@ -101,7 +101,7 @@ class AsyncCompletions:
         self,
         *,
         model: str,
-        messages: Sequence[Model | Mapping[str, Any]],
+        messages: Sequence[BaseModel | Mapping[str, Any]],
         stream: bool | None = None,
         **parameters: Any,
     ) -> Any:
@@ -120,7 +120,7 @@ class AsyncCompletions:
 def _chat(
     version: Version,
     model: str,
-    messages: Sequence[Model | Mapping[str, Any]],
+    messages: Sequence[BaseModel | Mapping[str, Any]],
     stream: bool | None,
     parameters: Mapping[str, Any],
 ) -> Request:

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
     from aoai._runtime.shapes import Decode, Shape
 
-M = TypeVar("M", bound="Model")
+M = TypeVar("M", bound="BaseModel")
 
 _set = object.__setattr__
 
 
-class Model:
+class BaseModel:
     """A JSON object with typed attributes.
 
     An absent field reads as None, and so does a field that is null; `to_dict` tells them apart. A field the spec does
@@ -148,7 +148,7 @@ class Model:
         return {**data, **changed} if changed else data
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Model) or type(self) is not type(other):
+        if not isinstance(other, BaseModel) or type(self) is not type(other):
             return NotImplemented
         return self.to_dict() == other.to_dict()
 
@@ -166,7 +166,7 @@ class Model:
 def view(model: type[M]) -> Callable[[Any], Any]:
     """Return the function that makes a model of a JSON object; any other value comes back as it is."""
     new = cast("Callable[[type[M]], M]", object.__new__)
-    keep = cast("Any", Model).__dict__["_data"].__set__
+    keep = cast("Any", BaseModel).__dict__["_data"].__set__
 
     def decode(value: Any) -> Any:
         if not isinstance(value, dict):
@@ -200,7 +200,7 @@ _attrs = attrs.define(
 )
 
 
-def _late(model: type[Model], name: str, field: str, shape: Shape) -> Decode:
+def _late(model: type[BaseModel], name: str, field: str, shape: Shape) -> Decode:
     """Return a decoder that binds the shape when it is first needed, and puts the bound one in its own place."""
 
     def decode(value: Any) -> Any:
@@ -218,7 +218,7 @@ def as_json(value: Any) -> object:
     Raises:
         TypeError: the value is not a model.
     """
-    if isinstance(value, Model):
+    if isinstance(value, BaseModel):
         return value._current()  # pyright: ignore[reportPrivateUsage]
     if isinstance(value, Mapping):
         return dict(cast("Mapping[str, Any]", value))
@@ -226,7 +226,7 @@ def as_json(value: Any) -> object:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Model):
+    if isinstance(value, BaseModel):
         return value.to_dict()
     if isinstance(value, dict):
         return {key: _plain(element) for key, element in cast("dict[str, Any]", value).items()}
@@ -235,13 +235,16 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _restore(model: type[Model], data: dict[str, Any]) -> Model:
+def _restore(model: type[BaseModel], data: dict[str, Any]) -> BaseModel:
     return model.from_dict(data)
 
 
 @define
-class UnknownVariant(Model):
+class UnknownVariant(BaseModel):
     """An object where a union was expected, of a variant that this API version's spec does not list.
 
     Its properties are attributes under their JSON names.
     """
+
+
+Model = BaseModel

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import quote
 
 from aoai._runtime import json
-from aoai._runtime.model import Model, as_json
+from aoai._runtime.model import BaseModel, as_json
 from aoai.errors import APIResponseValidationError, InvalidDataError, status_error
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class Operation:
         path: Mapping[str, str] | None = None,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | None] | None = None,
-        body: Model | Mapping[str, Any] | None = None,
+        body: BaseModel | Mapping[str, Any] | None = None,
     ) -> Request:
         """Return the request for these values.
 
@@ -141,7 +141,7 @@ class Operation:
             request.content = json.dumps(body, default=as_json)
             sent["content-type"] = "application/json"
         elif self.body == "multipart" and body is not None:
-            request.parts = self._parts(body.to_dict() if isinstance(body, Model) else body)
+            request.parts = self._parts(body.to_dict() if isinstance(body, BaseModel) else body)
         return request
 
     def _path(self, values: Mapping[str, str]) -> str:
@@ -233,7 +233,7 @@ class Operation:
         if decode is None:
             decode = self._decoders[id(answer)] = self._bind(answer.shape)
         value = decode(data)
-        if answer.shape is not None and not isinstance(value, (Model, list)):
+        if answer.shape is not None and not isinstance(value, (BaseModel, list)):
             message = f"{self.name}: the answer is JSON of another kind than the spec says: {type(value).__name__}"
             raise APIResponseValidationError(message, body=cast("object", value))
         return cast("Any", value)
@@ -255,7 +255,7 @@ def _texts(value: Any) -> list[str]:
         return ["true" if value else "false"]
     if isinstance(value, (list, tuple)):
         return [text for element in cast("list[Any]", value) for text in _texts(element)]
-    if isinstance(value, (Model, dict)):
+    if isinstance(value, (BaseModel, dict)):
         return [json.dumps(value, default=as_json).decode()]
     return [str(value)]
 

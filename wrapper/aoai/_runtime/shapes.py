@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Union
 
-from aoai._runtime.model import Model, UnknownVariant, view
+from aoai._runtime.model import BaseModel, UnknownVariant, view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -174,7 +174,7 @@ class ByKind(Shape):
         of_array = self.array.bind(models) if self.array else None
 
         def decode(value: Any) -> Any:
-            if isinstance(value, (dict, Model)):
+            if isinstance(value, (dict, BaseModel)):
                 return of_object(value) if of_object else value
             return of_array(value) if of_array and isinstance(value, (list, tuple)) else value
 
