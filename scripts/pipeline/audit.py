@@ -161,7 +161,7 @@ class _Walk:
         if isinstance(target, OneOf) and target.otherwise:
             yield from self.leaves(target.otherwise)
         if isinstance(target, ByKeys):
-            for _, name in target.variants:
+            for _, _, name in target.variants:
                 yield from self.leaves(Ref(name))
         if isinstance(target, ByKind) and target.object:
             yield from self.leaves(target.object)

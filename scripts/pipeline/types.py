@@ -159,11 +159,12 @@ class Types:
         leaves: dict[str, Document] = {}
         for name in names:
             leaves |= self._leaves(name)
-        ordered = sorted(
-            leaves, key=lambda name: (-len(leaves[name].get("required", [])), -len(leaves[name]["properties"]))
+        variants = (
+            f"({tuple(sorted(required))!r}, {tuple(sorted(set(leaf['properties']) - required))!r}, {name!r})"
+            for name, leaf in leaves.items()
+            for required in [set(leaf.get("required", []))]
         )
-        pairs = (f"({tuple(sorted(leaves[name].get('required', [])))!r}, {name!r})" for name in ordered)
-        return f"ByKeys({', '.join(pairs)})"
+        return f"ByKeys({', '.join(variants)})"
 
     def _leaves(self, name: str) -> dict[str, Document]:
         schema = self.components[name]

@@ -129,7 +129,7 @@ class Operation:
             body: a model or a mapping.
 
         Raises:
-            ValueError: a path parameter is empty, which would be another route.
+            ValueError: a path parameter is empty or `..`, which would be another route.
             TypeError: the body holds a value that cannot be sent.
         """
         pairs = [(name, text) for name, value in (query or {}).items() for text in _texts(value)]
@@ -147,8 +147,10 @@ class Operation:
     def _path(self, values: Mapping[str, str]) -> str:
         path = self.path
         for name, value in values.items():
-            if not value:
-                raise ValueError(f"{self.name}: {name} is empty; give the name or id that the route needs")
+            if value in ("", ".", ".."):
+                raise ValueError(
+                    f"{self.name}: {name} is {value!r}, which would be another route; give a name or an id"
+                )
             path = path.replace("{" + name + "}", quote(value, safe=""))
         return path
 
@@ -233,10 +235,10 @@ class Operation:
         if decode is None:
             decode = self._decoders[id(answer)] = self._bind(answer.shape)
         value = decode(data)
-        if answer.shape is not None and not isinstance(value, (BaseModel, list)):
+        if value is data and answer.shape is not None:  # no shape leaves a value of its own kind as it is
             message = f"{self.name}: the answer is JSON of another kind than the spec says: {type(value).__name__}"
             raise APIResponseValidationError(message, body=cast("object", value))
-        return cast("Any", value)
+        return value
 
     def _bind(self, shape: Shape | None) -> Decode:
         if shape is None:

@@ -132,29 +132,37 @@ class OneOf(Shape):
 
 
 class ByKeys(Shape):
-    """A union of objects that no property's value tells apart: the first variant whose required properties are there.
+    """A union of objects that no property's value tells apart: the variant that knows most of an object's keys.
+
+    Only a variant whose required properties are all there counts; among equals the smallest does.
 
     Args:
-        variants: pairs of required property names and the model's name, those that ask for most first.
+        variants: the required properties, the other ones, and the model's name.
     """
 
     __slots__ = ("variants",)
 
-    def __init__(self, *variants: tuple[tuple[str, ...], str]) -> None:
+    def __init__(self, *variants: tuple[tuple[str, ...], tuple[str, ...], str]) -> None:
         self.variants = variants
 
     def bind(self, models: Namespace) -> Decode:
         """Return a decoder that compares keys; an object that fits none becomes an `UnknownVariant`."""
-        variants = [(frozenset(keys), Ref(name).bind(models)) for keys, name in self.variants]
+        variants = [
+            (frozenset(required), frozenset(required + others), Ref(name).bind(models))
+            for required, others, name in self.variants
+        ]
         unknown = view(UnknownVariant)
 
         def decode(value: Any) -> Any:
             if not isinstance(value, dict):
                 return value
-            for keys, variant in variants:
-                if value.keys() >= keys:
-                    return variant(value)
-            return unknown(value)
+            keys = value.keys()
+            best, chosen = (-1, 0), unknown
+            for required, known, variant in variants:
+                rank = (len(keys & known), -len(known))
+                if keys >= required and rank > best:
+                    best, chosen = rank, variant
+            return chosen(value)
 
         return decode
 
