@@ -154,6 +154,8 @@ class Matched:
     """What is wrong, by JSON pointer."""
     models: dict[type[BaseModel], list[Variant]] = field(default_factory=lambda: defaultdict(list))
     """By model: the alternatives that it stands for."""
+    unions: list[tuple[Place, list[Target]]] = field(default_factory=list["tuple[Place, list[Target]]"])
+    """Each schema that names a discriminator, with what stands for it."""
 
 
 @cache
@@ -204,6 +206,8 @@ class _Walk:
         """Return what of a schema is missing in what stands for it."""
         if "$ref" in place.schema:
             return self.reference(place, targets)
+        if "discriminator" in place.schema:
+            self.matched.unions.append((place, targets))
         missing: dict[str, str] = {}
         leaves = self.generated.leaves(targets)
         if place.pointer == self.root and self.pinned.children.get(place.pointer[-1]):
@@ -269,16 +273,18 @@ class _Walk:
         if not covering:
             best = max(leaves, key=lambda model: len(wanted & fields(model).keys()), default=None)
             lost = wanted - (fields(best).keys() if best else set())
+            self.matched.met.update(p.pointer for name in wanted - lost for p in variant[name])
             what = f"not in {best.__name__}" if best else "no model stands here"
             return {self.place(p): what for name in sorted(lost) for p in variant[name]}
-        results: list[dict[str, str]] = []
+        results: list[tuple[type[BaseModel], dict[str, str]]] = []
         for model in covering:
             missing = dict(chain.from_iterable(self.property(variant[name], model, name).items() for name in wanted))
-            results.append(missing)
+            results.append((model, missing))
             if not missing:
-                self.matched.models[model].append(variant)
                 break
-        return {} if not results[-1] else results[0]
+        model, missing = results[0] if results[-1][1] else results[-1]
+        self.matched.models[model].append(variant)
+        return missing
 
     def property(self, places: list[Place], model: type[BaseModel], name: str) -> dict[str, str]:
         attribute = fields(model)[name]

@@ -90,12 +90,8 @@ MENDED = (
 
 def mended(document: str, place: str) -> int | None:
     """Return which mended mistake a place belongs to."""
-    found = (i for i, (names, places, _) in enumerate(MENDED) if fnmatchcase(document, names) and _fits(place, places))
+    found = (i for i, (names, places, _) in enumerate(MENDED) if fnmatchcase(document, names) and fnmatchcase(place, places))
     return next(found, None)
-
-
-def _fits(place: str, pattern: str) -> bool:
-    return fnmatchcase(place, pattern)
 
 
 @pytest.mark.parametrize("version", versions())
