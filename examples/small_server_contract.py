@@ -92,9 +92,11 @@ def _refusal(error: ValidationError) -> RefusedError:
             variants = [variant.get("$ref") for variant in union["anyOf"]]
             meant = [each for each in error.context if each.relative_schema_path[0] == variants.index(mapping[value])]
         else:  # A variant of quite another type was not meant.
-            meant = [each for each in error.context if each.path or each.validator != "type"]
+            strange = [each for each in error.context if each.validator == "type" and not each.path]
+            others = {each.relative_schema_path[0] for each in strange}
+            meant = [each for each in error.context if each.relative_schema_path[0] not in others]
         if not meant:
-            return _invalid_type(error, [each.validator_value for each in error.context])
+            return _invalid_type(error, [each.validator_value for each in error.context if each.validator == "type"])
         error = max(meant, key=lambda each: len(each.path))
     if error.validator == "required":
         needed: Any = error.validator_value

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from pipeline import pins
 from pipeline.documents import ROOT, SPEC, PipelineError
+from pipeline.formatting import format_package
 from pipeline.index import package_name, write_index
 
 GENERATED = ROOT / "generated"
@@ -75,6 +76,7 @@ def regenerate(wanted: list[str], spec: Path, output: Path, *, check: bool) -> i
         fresh = Path(folder) / PACKAGE
         fresh.mkdir()
         write_index(fresh, spec)
+        format_package(fresh)
         workers = min(len(versions), os.cpu_count() or 1)
         with ProcessPoolExecutor(max_workers=workers, initializer=end_with_parent) as pool:
             try:
@@ -115,7 +117,7 @@ def build(version: str, spec: Path, fresh: Path) -> tuple[str, list[str]]:
     """Generate one version into the fresh package; return the line that counts it, and what is missing."""
     # Imported here because it takes a second, which an unknown version or a missing pin should not cost.
     from pipeline.audit import audit
-    from pipeline.generate import format_package, generate
+    from pipeline.generate import generate
     from pipeline.normalise import normalised
 
     folder = fresh / package_name(version)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.documents import Document, PipelineError
 from pipeline.fields import argument_name, facts
 from pipeline.models import words
-from pipeline.schemas import operations, resolve
+from pipeline.schemas import operations, resolve, target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +53,7 @@ class Endpoint:
     body: str | None
     body_annotation: str
     body_required: bool
+    body_model: str | None
     files: tuple[str, ...]
     answers: tuple[Answer, ...]
 
@@ -118,6 +119,7 @@ def endpoints(types: Types, document: Document) -> Iterator[Endpoint]:
             parameters=tuple(_parameters(types, operation)),
             body=body,
             body_annotation=annotation,
+            body_model=_model(schema, types),
             body_required=operation.get("requestBody", {}).get("required", False),
             files=tuple(name for name, declared in properties.items() if _is_file(declared, types))
             if body == "multipart"
@@ -195,3 +197,11 @@ def _is_named_event(schema: Document, types: Types) -> bool:
     if variants:
         return all(_is_named_event(variant, types) for variant in variants)
     return set(schema.get("properties", {})) - {"enabled"} == {"event", "data"}
+
+
+def _model(schema: Document | None, types: Types) -> str | None:
+    """Return the model that a body is, None if it is anything else."""
+    if schema is None or "$ref" not in schema:
+        return None
+    name = target(schema["$ref"])
+    return name if types.is_model(name) else None

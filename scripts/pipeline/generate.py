@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from importlib.metadata import version as installed_version
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,6 +15,7 @@ from pipeline.documents import ROOT, Document, PipelineError
 from pipeline.endpoints import Endpoint, endpoints
 from pipeline.index import package_name
 from pipeline.models import Model, model, words
+from pipeline.resources import tree
 from pipeline.types import Types
 
 if TYPE_CHECKING:
@@ -123,16 +122,26 @@ class VersionPackage(Project):
             imports = self._imports(modules, names, used)
             self._write(root / "models" / f"{kind}.py", f"{kind}.py.jinja", aliases=aliases, imports=imports)
         self._write(root / "models" / "__init__.py", "models_init.py.jinja", modules=sorted(modules.items()))
-        resources: dict[str, list[Endpoint]] = {}
+        resources = tree(self.types, self.endpoints, {each.name: each for each in self.models})
+        methods = {method.endpoint.name: method for resource in resources for method in resource.methods}
+        packages: dict[str, list[Endpoint]] = {}
         for endpoint in self.endpoints:
-            resources.setdefault(endpoint.resource, []).append(endpoint)
+            packages.setdefault(endpoint.resource, []).append(endpoint)
             imports = self._imports(modules, (), endpoint.names_used())
             path = root / "api" / endpoint.package / f"{endpoint.module}.py"
-            self._write(path, "endpoint_module.py.jinja", endpoint=endpoint, imports=imports)
-        self._write(root / "api" / "__init__.py", "api_init.py.jinja", resources=resources)
-        for resource, found in resources.items():
+            method = methods[endpoint.name]
+            self._write(path, "endpoint_module.py.jinja", endpoint=endpoint, method=method, imports=imports)
+        self._write(root / "api" / "__init__.py", "api_init.py.jinja", resources=packages)
+        for resource, found in packages.items():
             path = root / "api" / found[0].package / "__init__.py"
             self._write(path, "endpoint_init.py.jinja", resource=resource, endpoints=found)
+        for node in resources:
+            used = {word for method in node.methods for word in method.names_used()}
+            path = root / "resources" / f"{node.module}.py"
+            self._write(path, "resource.py.jinja", resource=node, imports=self._imports(modules, (), used))
+        self._write(root / "resources" / "__init__.py", "resources_init.py.jinja")
+        top = [node for node in resources if "." not in node.name]
+        self._write(root / "client.py", "client.py.jinja", resources=top)
 
     def _imports(self, modules: dict[str, str], own: Iterable[str], words: set[str]) -> list[tuple[str, str]]:
         """Return module and name of each model or alias that a module uses and does not define itself."""
@@ -142,17 +151,3 @@ class VersionPackage(Project):
     def _write(self, path: Path, template: str, **values: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
-
-
-def format_package(folder: Path) -> None:
-    """Format generated code with ruff, whose version is pinned.
-
-    Raises:
-        PipelineError: ruff refuses a file, which no correct template leads to.
-    """
-    command = [sys.executable, "-m", "ruff", "--quiet"]
-    settings = ["--isolated", "--no-cache", "--config", "line-length=120", "--config", "target-version='py311'"]
-    for arguments in (["check", "--fix-only", "--select=I,F401,UP007", *settings], ["format", *settings]):
-        result = subprocess.run([*command, *arguments, str(folder)], capture_output=True, text=True, check=False)
-        if result.returncode:
-            raise PipelineError(f"ruff {arguments[0]} failed on generated code:\n{result.stderr[:2000]}")

@@ -45,21 +45,23 @@ def write_index(package: Path, spec: Path = SPEC) -> None:
         autoescape=False,  # noqa: S701 - Python, not HTML
     )
     environment.filters["quoted"] = json.dumps
-    source = environment.get_template("index.py.jinja").render(
-        versions=[
-            (
-                version,
-                package_name(version),
-                [pin.surface for pin in pins.documents(version, spec)],
-            )
+    dated = [version for version in pins.versions(spec) if version != "v1"]
+    latest = [version for version in dated if not version.endswith("-preview")][-1]
+    values = {
+        "versions": [
+            (version, package_name(version), [pin.surface for pin in pins.documents(version, spec)])
             for version in pins.versions(spec)
         ],
-        operations=sorted(
+        "operations": sorted(
             (name, [version for version, found in routes.items() if name in found.values()])
             for name in {named.name for named in names.values()}
         ),
-    )
-    (package / "__init__.py").write_text(source, encoding="utf-8")
+        "latest": latest,
+        "latest_package": package_name(latest),
+        "latest_preview": [version for version in dated if version.endswith("-preview")][-1],
+    }
+    for file, template in (("__init__.py", "index.py.jinja"), ("clients.py", "clients.py.jinja")):
+        (package / file).write_text(environment.get_template(template).render(values), encoding="utf-8")
     (package / "py.typed").write_text("", encoding="utf-8")
 
 

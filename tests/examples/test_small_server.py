@@ -55,7 +55,7 @@ def server() -> Iterator[SmallServer]:
 
 @pytest.fixture(scope="session")
 def http(server: SmallServer) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=server.endpoint, headers={"api-key": server.key}, timeout=60) as client:
+    with httpx.Client(base_url=server.endpoint, headers={"api-key": server.key}, timeout=300) as client:
         yield client
 
 
@@ -296,7 +296,7 @@ def test_a_bearer_token_will_do(server: SmallServer) -> None:
     headers = {"Authorization": f"Bearer {server.key}"}
     body = {"model": "a", "messages": HELLO}
     assert httpx.post(
-        f"{server.endpoint}/openai/v1/chat/completions", headers=headers, json=body, timeout=60
+        f"{server.endpoint}/openai/v1/chat/completions", headers=headers, json=body, timeout=300
     ).is_success
 
 
@@ -319,7 +319,7 @@ def test_nothing_there(http: httpx.Client, method: str, path: str) -> None:
 
 def test_deployments() -> None:
     with running(deployments={"mine"}, key="secret") as server:
-        with httpx.Client(base_url=server.endpoint, headers={"api-key": "secret"}, timeout=60) as http:
+        with httpx.Client(base_url=server.endpoint, headers={"api-key": "secret"}, timeout=300) as http:
             path, body = "/openai/deployments/{}/chat/completions?api-version=2024-10-21", {"messages": HELLO}
             assert http.post(path.format("mine"), json=body).is_success
             assert refused(http.post(path.format("other"), json=body), 404)["code"] == "DeploymentNotFound"
@@ -356,11 +356,11 @@ def test_from_a_terminal() -> None:
             endpoint, key = variables["AZURE_OPENAI_ENDPOINT"], variables["AZURE_OPENAI_API_KEY"]
             assert httpx.get(endpoint, headers={"api-key": key}).status_code == 404
             port = endpoint.rsplit(":", 1)[1]
-            taken = subprocess.run([*command, "--port", port], capture_output=True, text=True, check=False, timeout=60)
+            taken = subprocess.run([*command, "--port", port], capture_output=True, text=True, check=False, timeout=300)
             assert taken.returncode == 1
             assert taken.stderr.startswith(f"cannot listen on port {port}: ")
             assert taken.stderr.count("\n") == 1
         finally:
             process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=30)
+            out, err = process.communicate(timeout=300)
     assert (process.returncode, out, err) == (0, "", "")

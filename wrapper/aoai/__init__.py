@@ -5,9 +5,14 @@ from typing import TYPE_CHECKING
 from aoai._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from aoai_generated.clients import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from aoai_generated.clients import AzureOpenAI as AzureOpenAI
+
     from aoai import errors as errors
-    from aoai._client import AsyncAzureOpenAI as AsyncAzureOpenAI
-    from aoai._client import AzureOpenAI as AzureOpenAI
+    from aoai._options import NOT_GIVEN as NOT_GIVEN
+    from aoai._options import AsyncSettings as AsyncSettings
+    from aoai._options import CallOptions as CallOptions
+    from aoai._options import Settings as Settings
     from aoai._streaming import AsyncStream as AsyncStream
     from aoai._streaming import Stream as Stream
     from aoai._versions import operations as operations
@@ -54,9 +59,13 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "AsyncAzureOpenAI": "_client",
+            "NOT_GIVEN": "_options",
+            "AsyncAzureOpenAI": "_public",
+            "AsyncSettings": "_options",
             "AsyncStream": "_streaming",
-            "AzureOpenAI": "_client",
+            "AzureOpenAI": "_public",
+            "CallOptions": "_options",
+            "Settings": "_options",
             "Stream": "_streaming",
             "errors": "errors",
             "operations": "_versions",

@@ -1,111 +1,343 @@
-"""The clients: which version, which resource, which key; and a call from request to typed answer."""
+"""The clients: which version, which resource, which credential; and a call from arguments to typed answer."""
 
 from __future__ import annotations
 
+import difflib
+import ipaddress
 import os
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+import random
+import time
+import uuid
+from contextlib import ExitStack
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NoReturn, Self
+from urllib.parse import urlencode
 
 import httpx
 
-from aoai._resources import AsyncChat, Chat
-from aoai._runtime.calls import arguments
+from aoai import _auth, _versions
+from aoai._binary import AsyncBinaryContent, BinaryContent
+from aoai._options import NOT_GIVEN
+from aoai._pages import AsyncPage, AsyncPages, Page
+from aoai._resource import lacking
+from aoai._responses import (
+    AsyncStreamingResponse,
+    AsyncStreamingResponseManager,
+    RawResponse,
+    StreamingResponse,
+    StreamingResponseManager,
+    request_id,
+)
+from aoai._retry import next_wait, retried_status, retry_after
+from aoai._runtime.model import BaseModel
+from aoai._runtime.operation import UnknownArgumentError
 from aoai._streaming import AsyncStream, Stream
-from aoai._versions import resolve
-from aoai.errors import AoaiError, APIConnectionError, APITimeoutError
+from aoai._uploads import opened
+from aoai.errors import (
+    AoaiError,
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    UnsupportedByVersionError,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
-    from aoai._runtime.operation import Request
+    from aoai._resource import Kind, Mode
+    from aoai._runtime.operation import Operation, Request
 
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
-"""Seconds: as `openai` has it, for answers of models that think."""
+DEFAULT_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+DEFAULT_MAX_RETRIES = 2
+_OPTIONS = frozenset(
+    {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "on_progress"}
+)
+_SETTINGS = frozenset(
+    {"azure_endpoint", "azure_deployment", "base_url", "api_key", "azure_ad_token", "azure_ad_token_provider"}
+    | {"credential", "token_scope", "organization", "project", "timeout", "max_retries", "deadline"}
+    | {"default_headers", "default_query", "http_client", "models_of"}
+)
 
 
-class _Settings:
-    """What both clients are told, checked and completed from the environment."""
+class _Client:
+    """What both clients are told, checked and completed from the environment; and what a request is made of."""
 
-    def __init__(
-        self, azure_endpoint: str | None, api_key: str | None, api_version: str | None, timeout: httpx.Timeout | float
-    ) -> None:
-        self.version = resolve(api_version or os.environ.get("OPENAI_API_VERSION"))
-        endpoint = azure_endpoint or os.environ.get("AZURE_OPENAI_ENDPOINT")
-        if not endpoint:
-            raise AoaiError("no endpoint: pass azure_endpoint= or set AZURE_OPENAI_ENDPOINT")
-        key = api_key or os.environ.get("AZURE_OPENAI_API_KEY")
-        if not key:
-            raise AoaiError("no credential: pass api_key= or set AZURE_OPENAI_API_KEY")
-        prefix = "/openai" if self.version.dated else "/openai/v1"
-        self.http: dict[str, Any] = {
-            "base_url": endpoint.rstrip("/") + prefix,
-            "headers": {"api-key": key},
-            "timeout": timeout,
-        }
+    _is_async = False
+    _http: Any
 
+    def __new__(cls, *, api_version: str | None = None, **settings: Any) -> Self:
+        """Make the client of a version; see `aoai.Settings`."""
+        unknown = settings.keys() - _SETTINGS
+        if unknown:
+            raise TypeError(f"{cls.__name__} takes no setting {', '.join(map(repr, sorted(unknown)))}")
+        models_of = settings.get("models_of")
+        version = _versions.resolve(api_version or os.environ.get("OPENAI_API_VERSION"), models_of=models_of)
+        self: Self = object.__new__(_of_version(cls, version))
+        self._set_up(version, settings)
+        return self
 
-class AzureOpenAI:
-    """A client for an Azure OpenAI resource.
+    if not TYPE_CHECKING:
 
-    Args:
-        azure_endpoint: the resource, `https://my-resource.openai.azure.com`; default AZURE_OPENAI_ENDPOINT.
-        api_key: the resource's key; default AZURE_OPENAI_API_KEY.
-        api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.
-        timeout: seconds, or an `httpx.Timeout`.
+        def __init__(self, **settings: Any) -> None:
+            """Everything is done in `__new__`, which alone can choose the class."""
 
-    Raises:
-        UnknownVersionError: the version is not pinned.
-        AoaiError: no endpoint, or no key.
-    """
+        def __getattr__(self, name: str) -> Any:
+            raise lacking(name, self.api_version, self, name)
 
-    def __init__(
-        self,
-        *,
-        azure_endpoint: str | None = None,
-        api_key: str | None = None,
-        api_version: str | None = None,
-        timeout: httpx.Timeout | float = DEFAULT_TIMEOUT,
-    ) -> None:
-        settings = _Settings(azure_endpoint, api_key, api_version, timeout)
-        self._version = settings.version
-        self._http = httpx.Client(**settings.http)
+    def _set_up(self, version: _versions.Version, settings: dict[str, Any]) -> None:
+        self._version = version
+        self._settings = settings
+        self._base_url = _base_url(version, settings)
+        self._credential = _auth.credential(settings, is_async=self._is_async)
+        if self._credential.bearer and not _safe_for_tokens(self._base_url):
+            raise AoaiError(f"{self._base_url}: a token is sent over https, or to this machine only; use https")
+        self.timeout = settings.get("timeout", DEFAULT_TIMEOUT)
+        self.max_retries: int = settings.get("max_retries", DEFAULT_MAX_RETRIES)
+        self.deadline: float | None = settings.get("deadline")
+        self._headers = {"accept": "application/json", "user-agent": "aoai/0.1.0"}
+        for name, header in (("organization", "openai-organization"), ("project", "openai-project")):
+            if settings.get(name):
+                self._headers[header] = settings[name]
+        self._headers |= {name.lower(): value for name, value in (settings.get("default_headers") or {}).items()}
+        self._query = list((settings.get("default_query") or {}).items())
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(api_version={self.api_version!r}, base_url={str(self._http.base_url)!r})"
+        return f"{type(self).__name__}(api_version={self.api_version!r}, base_url={self._base_url!r})"
 
     @property
     def api_version(self) -> str:
         """The API version that this client speaks."""
         return self._version.name
 
-    @cached_property
-    def chat(self) -> Chat:
-        """Chat."""
-        return Chat(self)
+    @property
+    def base_url(self) -> httpx.URL:
+        """The address under which the operations are."""
+        return httpx.URL(self._base_url)
 
-    def call(self, request: Request) -> Any:
-        """Send a request and return what the answer means; see `Operation.read` for what is raised."""
-        try:
-            response = self._http.request(**arguments(request))
-        except httpx.HTTPError as error:
-            raise connection_error(request, error) from error
-        return request.operation.read(response.status_code, response.headers, response.content)
+    @property
+    def beta(self) -> Self:
+        """The client itself: what older programs find under `beta` (assistants, threads) is at the top."""
+        return self
 
-    def stream(self, request: Request) -> Stream[Any]:
-        """Send a request and return the stream of its answer's events."""
+    def copy(self, *, api_version: str | None = None, **settings: Any) -> Self:
+        """Return a client with some settings changed, over the same connections and with the same credential.
+
+        A setting of the credential, or of how connections are made, is then the new client's own.
+        """
+        kept = {**self._settings, "http_client": self._http}
+        if settings.keys() & {"azure_endpoint", "base_url"}:
+            kept.pop("azure_endpoint", None)
+            kept.pop("base_url", None)
+        client: Self = type(self)._switch()(api_version=api_version or self.api_version, **{**kept, **settings})
+        if not settings.keys() & {"api_key", "azure_ad_token", "azure_ad_token_provider", "credential", "token_scope"}:
+            client._credential = self._credential
+        return client
+
+    with_options = copy
+
+    if not TYPE_CHECKING:
+
+        def with_version(self, api_version: str) -> Any:
+            """Return a client of another version over the same connections and with the same credential."""
+            return self.copy(api_version=api_version)
+
+    @classmethod
+    def _switch(cls) -> Any:
+        """Return the class from which the class of a version is chosen."""
+        return next(base for base in cls.__mro__ if base.__module__ == "aoai_generated.clients")
+
+    def _prepared(
+        self, operation: Operation, arguments: dict[str, Any], options: Mapping[str, Any], files: ExitStack
+    ) -> Request:
+        """Return the request for a call.
+
+        Raises:
+            UnsupportedByVersionError: an argument is given that only other versions take.
+            TypeError: an argument is missing, or one is given that no version takes.
+        """
+        given = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
+        deployment = self._settings.get("azure_deployment")
+        if deployment and operation.places.get("model", ("", ""))[1] == "deployment_id":
+            given["model"] = deployment
+        for name in operation.files:
+            if name in given:
+                given[name] = opened(given[name], files, options.get("on_progress"))
         try:
-            response = self._http.send(self._http.build_request(**arguments(request)), stream=True)
-            if not response.is_success:
-                response.read()
-        except httpx.HTTPError as error:
-            raise connection_error(request, error) from error
-        if not response.is_success:
-            request.operation.read(response.status_code, response.headers, response.content)
-        return Stream(request.operation, response)
+            request = operation.call(given, options.get("extra_body"))
+        except UnknownArgumentError as error:
+            self._refuse(operation, error.argument)
+        if self._version.dated and self._version.name != operation.version:
+            request.query = [pair for pair in request.query if pair[0] != "api-version"]
+            request.query.append(("api-version", self._version.name))
+        return request
+
+    def _refuse(self, operation: Operation, argument: str) -> NoReturn:
+        having = _versions.versions_with_argument(operation.name, argument)
+        if having:
+            raise UnsupportedByVersionError(
+                f"{operation.name} of {operation.version} takes no {argument!r}; versions that do: "
+                f"{', '.join(having)}; extra_body= sends it all the same"
+            ) from None
+        known = [*operation.places, *operation.fields]
+        near = difflib.get_close_matches(argument, known, n=3)
+        hint = f"did you mean {', '.join(near)}?" if near else f"it takes: {', '.join(known)}"
+        raise TypeError(f"{operation.name} takes no argument {argument!r}; {hint}") from None
+
+    def _built(
+        self, request: Request, options: Mapping[str, Any], header: _auth.Header, request_id: str, left: float
+    ) -> httpx.Request:
+        """Return the httpx request of one attempt."""
+        query = [*self._query, *request.query, *(options.get("extra_query") or {}).items()]
+        url = self._base_url + request.path + ("?" + urlencode(query, doseq=True) if query else "")
+        headers = {**self._headers, "x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
+        for name, value in (options.get("extra_headers") or {}).items():
+            if value is None:
+                headers.pop(name.lower(), None)
+            else:
+                headers[name.lower()] = value
+        built: httpx.Request = self._http.build_request(
+            request.operation.method,
+            url,
+            headers=headers,
+            content=request.content,
+            files=request.parts,
+            timeout=_limited(options.get("timeout", self.timeout), left),
+        )
+        return built
+
+    def _attempts(self, operation: Operation, options: Mapping[str, Any]) -> _Attempts:
+        deadline = options.get("deadline", self.deadline)
+        return _Attempts(operation, options.get("max_retries", self.max_retries), deadline)
+
+
+class _Attempts:
+    """The attempts of one call: how many there were, when the next one may be, and how it ends."""
+
+    def __init__(self, operation: Operation, max_retries: int, deadline: float | None) -> None:
+        self.operation = operation
+        self.max_retries = max_retries
+        self.deadline = deadline
+        self.end = time.monotonic() + deadline if deadline is not None else float("inf")
+        self.made = 0
+        self.request_id = str(uuid.uuid4())
+        self._forgiven = False
+
+    def begin(self) -> float:
+        """Count an attempt; return the seconds left for it.
+
+        Raises:
+            APITimeoutError: none are.
+        """
+        left = self.end - time.monotonic()
+        if left <= 0:
+            raise APITimeoutError(f"{self.operation.name}: the deadline of {self.deadline} seconds has passed")
+        self.made += 1
+        return left
+
+    def wait_after_error(self, error: httpx.HTTPError) -> float:
+        """Return the seconds to wait after a failure of the connection, or raise our error for it."""
+        wait = next_wait(self.made, self.max_retries, None, random.random(), self.end - time.monotonic())  # noqa: S311
+        if wait.seconds is None:
+            raise self._ours(error) from error
+        return wait.seconds
+
+    def wait_after_answer(self, response: httpx.Response, *, renewed: bool) -> float:
+        """Return the seconds to wait after an answer that is no success and has been read, or raise its error.
+
+        Args:
+            response: the answer.
+            renewed: whether the credential was refused and another try with a new one makes sense.
+        """
+        if renewed and not self._forgiven:
+            self._forgiven = True
+            return 0.0
+        asked = retry_after(response.headers, time.time())
+        if retried_status(response.status_code, response.headers):
+            left = self.end - time.monotonic()
+            wait = next_wait(self.made, self.max_retries, asked, random.random(), left)  # noqa: S311
+            if wait.seconds is not None:
+                return wait.seconds
+        try:
+            self.operation.read(response.status_code, response.headers, response.content)
+        except APIStatusError as error:
+            error.response = response
+            error.retry_after = asked
+            error.retries_taken = self.made - 1
+            raise
+        raise AssertionError("an answer that is no success was read as one")
+
+    def _ours(self, error: httpx.HTTPError) -> APIError:
+        kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
+        ours = kind(f"{self.operation.name}: {type(error).__name__}: {error}")
+        ours.retries_taken = self.made - 1
+        return ours
+
+
+class SyncClient(_Client):
+    """The I/O of `AzureOpenAI`."""
+
+    _http: httpx.Client
+
+    def _set_up(self, version: _versions.Version, settings: dict[str, Any]) -> None:
+        super()._set_up(version, settings)
+        given: httpx.Client | None = settings.get("http_client")
+        self._http = given or httpx.Client(timeout=DEFAULT_TIMEOUT, limits=DEFAULT_LIMITS)
+
+    def _invoke(self, operation: Operation, kind: Kind, mode: Mode, arguments: dict[str, Any]) -> Any:
+        options = {name: arguments.pop(name) for name in _OPTIONS & arguments.keys()}
+        given = dict(arguments)
+        stream = bool(arguments.get("stream")) and operation.streams
+
+        def parse(response: httpx.Response) -> Any:
+            if stream:
+                return Stream[Any](operation, response)
+            if kind == "bytes":
+                return BinaryContent(response)
+            answer = _read(operation, response)
+            if kind == "page" and isinstance(answer, BaseModel):
+                return Page[Any](
+                    answer, operation, lambda new: self._invoke(operation, kind, mode, {**given, **options, **new})
+                )
+            return answer
+
+        def send(*, open_: bool) -> httpx.Response:
+            with ExitStack() as files:
+                return self._send(self._prepared(operation, arguments, options, files), options, open_=open_)
+
+        if mode == "streaming":
+            return StreamingResponseManager(lambda: StreamingResponse(send(open_=True), parse))
+        response = send(open_=stream or kind == "bytes")
+        return RawResponse(response, parse) if mode == "raw" else parse(response)
+
+    def _send(self, request: Request, options: Mapping[str, Any], *, open_: bool) -> httpx.Response:
+        """Send a request until it succeeds or there is no more to try; `open_` leaves the body unread."""
+        attempts = self._attempts(request.operation, options)
+        while True:
+            left = attempts.begin()
+            header = self._credential.header()
+            try:
+                response = self._http.send(
+                    self._built(request, options, header, attempts.request_id, left), stream=True
+                )
+                if not open_ or not response.is_success:
+                    response.read()
+            except httpx.HTTPError as error:
+                seconds = attempts.wait_after_error(error)
+            else:
+                if response.is_success:
+                    response.extensions["aoai_retries_taken"] = attempts.made - 1
+                    return response
+                renewed = response.status_code == 401 and self._credential.rejected(header)
+                seconds = attempts.wait_after_answer(response, renewed=renewed)
+            time.sleep(seconds)
 
     def close(self) -> None:
-        """Close the connections."""
-        self._http.close()
+        """Close the connections, unless they are those of an `http_client` that was given."""
+        if self._settings.get("http_client") is None:
+            self._http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -116,68 +348,89 @@ class AzureOpenAI:
         self.close()
 
 
-class AsyncAzureOpenAI:
-    """A client for an Azure OpenAI resource, for asyncio and trio.
+class AsyncClient(_Client):
+    """The I/O of `AsyncAzureOpenAI`."""
 
-    Args:
-        azure_endpoint: the resource, `https://my-resource.openai.azure.com`; default AZURE_OPENAI_ENDPOINT.
-        api_key: the resource's key; default AZURE_OPENAI_API_KEY.
-        api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.
-        timeout: seconds, or an `httpx.Timeout`.
+    _is_async = True
+    _http: httpx.AsyncClient
 
-    Raises:
-        UnknownVersionError: the version is not pinned.
-        AoaiError: no endpoint, or no key.
-    """
+    def _set_up(self, version: _versions.Version, settings: dict[str, Any]) -> None:
+        super()._set_up(version, settings)
+        given: httpx.AsyncClient | None = settings.get("http_client")
+        self._http = given or httpx.AsyncClient(timeout=DEFAULT_TIMEOUT, limits=DEFAULT_LIMITS)
 
-    def __init__(
-        self,
-        *,
-        azure_endpoint: str | None = None,
-        api_key: str | None = None,
-        api_version: str | None = None,
-        timeout: httpx.Timeout | float = DEFAULT_TIMEOUT,
-    ) -> None:
-        settings = _Settings(azure_endpoint, api_key, api_version, timeout)
-        self._version = settings.version
-        self._http = httpx.AsyncClient(**settings.http)
+    def _invoke(self, operation: Operation, kind: Kind, mode: Mode, arguments: dict[str, Any]) -> Any:
+        options = {name: arguments.pop(name) for name in _OPTIONS & arguments.keys()}
+        given = dict(arguments)
+        stream = bool(arguments.get("stream")) and operation.streams
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(api_version={self.api_version!r}, base_url={str(self._http.base_url)!r})"
+        async def next_page(new: dict[str, Any]) -> AsyncPage[Any]:
+            page: AsyncPage[Any] = await self._invoke(operation, kind, mode, {**given, **options, **new})
+            return page
 
-    @property
-    def api_version(self) -> str:
-        """The API version that this client speaks."""
-        return self._version.name
+        def parse(response: httpx.Response) -> Any:
+            if stream:
+                return AsyncStream[Any](operation, response)
+            if kind == "bytes":
+                return AsyncBinaryContent(response)
+            answer = _read(operation, response)
+            return (
+                AsyncPage[Any](answer, operation, next_page)
+                if kind == "page" and isinstance(answer, BaseModel)
+                else answer
+            )
 
-    @cached_property
-    def chat(self) -> AsyncChat:
-        """Chat."""
-        return AsyncChat(self)
-
-    async def call(self, request: Request) -> Any:
-        """Send a request and return what the answer means; see `Operation.read` for what is raised."""
-        try:
-            response = await self._http.request(**arguments(request))
-        except httpx.HTTPError as error:
-            raise connection_error(request, error) from error
-        return request.operation.read(response.status_code, response.headers, response.content)
-
-    async def stream(self, request: Request) -> AsyncStream[Any]:
-        """Send a request and return the stream of its answer's events."""
-        try:
-            response = await self._http.send(self._http.build_request(**arguments(request)), stream=True)
-            if not response.is_success:
+        async def parse_later(response: httpx.Response) -> Any:
+            if not stream and kind != "bytes":
                 await response.aread()
-        except httpx.HTTPError as error:
-            raise connection_error(request, error) from error
-        if not response.is_success:
-            request.operation.read(response.status_code, response.headers, response.content)
-        return AsyncStream(request.operation, response)
+            return parse(response)
+
+        async def send(*, open_: bool) -> httpx.Response:
+            with ExitStack() as files:
+                return await self._send(self._prepared(operation, arguments, options, files), options, open_=open_)
+
+        async def whole() -> Any:
+            response = await send(open_=stream or kind == "bytes")
+            return RawResponse(response, parse) if mode == "raw" else parse(response)
+
+        async def begun() -> AsyncStreamingResponse:
+            return AsyncStreamingResponse(await send(open_=True), parse_later)
+
+        if mode == "streaming":
+            return AsyncStreamingResponseManager(begun)
+        return AsyncPages[Any](whole) if kind == "page" and mode == "parsed" else whole()
+
+    async def _send(self, request: Request, options: Mapping[str, Any], *, open_: bool) -> httpx.Response:
+        """Send a request until it succeeds or there is no more to try; `open_` leaves the body unread."""
+        attempts = self._attempts(request.operation, options)
+        while True:
+            left = attempts.begin()
+            header = await self._credential.header_async()
+            try:
+                response = await self._http.send(
+                    self._built(request, options, header, attempts.request_id, left), stream=True
+                )
+                if not open_ or not response.is_success:
+                    await response.aread()
+            except httpx.HTTPError as error:
+                seconds = attempts.wait_after_error(error)
+            else:
+                if response.is_success:
+                    response.extensions["aoai_retries_taken"] = attempts.made - 1
+                    return response
+                renewed = response.status_code == 401 and self._credential.rejected(header)
+                seconds = attempts.wait_after_answer(response, renewed=renewed)
+            if seconds:
+                import anyio
+
+                await anyio.sleep(seconds)
 
     async def close(self) -> None:
-        """Close the connections."""
-        await self._http.aclose()
+        """Close the connections, unless they are those of an `http_client` that was given."""
+        if self._settings.get("http_client") is None:
+            await self._http.aclose()
+
+    aclose = close
 
     async def __aenter__(self) -> Self:
         return self
@@ -188,7 +441,52 @@ class AsyncAzureOpenAI:
         await self.close()
 
 
-def connection_error(request: Request, error: httpx.HTTPError) -> APIConnectionError:
-    """Return our error for one of httpx's: a timeout, or no answer."""
-    kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-    return kind(f"{request.operation.name}: {type(error).__name__}: {error}")
+def _of_version(cls: type[Any], version: _versions.Version) -> type[Any]:
+    """Return the class to make: the version's own, or a subclass of it where the caller's is a subclass."""
+    module = import_module(f"{version.package}.client")
+    chosen: type[Any] = module.AsyncAzureOpenAI if cls._is_async else module.AzureOpenAI
+    if cls.__module__ == "aoai_generated.clients":
+        return chosen
+    if issubclass(cls, chosen):
+        return cls
+    if any(base.__module__.startswith("aoai_generated.v") for base in cls.__mro__):
+        raise AoaiError(f"{cls.__module__}.{cls.__qualname__} is the client of another version than {version.name}")
+    return type(cls.__name__, (cls, chosen), {"__module__": cls.__module__, "__qualname__": cls.__qualname__})
+
+
+def _base_url(version: _versions.Version, settings: Mapping[str, Any]) -> str:
+    base_url, endpoint = settings.get("base_url"), settings.get("azure_endpoint")
+    if base_url is not None:
+        if endpoint is not None:
+            raise AoaiError("base_url and azure_endpoint exclude each other: pass one of them")
+        return str(base_url).rstrip("/")
+    endpoint = endpoint or os.environ.get("AZURE_OPENAI_ENDPOINT")
+    if not endpoint:
+        raise AoaiError("no endpoint: pass azure_endpoint= or set AZURE_OPENAI_ENDPOINT")
+    return str(endpoint).rstrip("/") + ("/openai" if version.dated else "/openai/v1")
+
+
+def _safe_for_tokens(base_url: str) -> bool:
+    url = httpx.URL(base_url)
+    if url.scheme == "https" or url.host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(url.host).is_loopback
+    except ValueError:
+        return False
+
+
+def _limited(timeout: float | httpx.Timeout | None, left: float) -> httpx.Timeout:
+    """Return a timeout none of whose parts is longer than the seconds left."""
+    whole = httpx.Timeout(timeout)
+    if left == float("inf"):
+        return whole
+    parts = {name: left if value is None else min(value, left) for name, value in whole.as_dict().items()}
+    return httpx.Timeout(**parts)
+
+
+def _read(operation: Operation, response: httpx.Response) -> Any:
+    answer = operation.read(response.status_code, response.headers, response.content)
+    if isinstance(answer, BaseModel):
+        object.__setattr__(answer, "_request_id", request_id(response.headers))
+    return answer

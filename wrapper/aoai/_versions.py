@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import difflib
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 import aoai_generated
 
-from aoai.errors import UnknownVersionError, UnsupportedByVersionError
+from aoai.errors import UnknownVersionError
 
 if TYPE_CHECKING:
     from aoai._runtime.operation import Operation
@@ -29,28 +30,16 @@ class Version(NamedTuple):
         """Whether the version goes into `?api-version=`; v1 has a prefix of its own instead."""
         return self.name != "v1"
 
-    def operation(self, name: str) -> Operation:
-        """Return an operation by its public name, `chat.completions.create`.
 
-        Raises:
-            UnsupportedByVersionError: no pinned document of this version has it.
-        """
-        from importlib import import_module
-
-        modules: dict[str, str] = import_module(f"{self.package}.api").OPERATIONS
-        if name not in modules:
-            raise UnsupportedByVersionError(_lacking(name, self.name))
-        operation: Operation = import_module(f"{self.package}.api.{modules[name]}").OPERATION
-        return operation
-
-
-def _lacking(operation: str, version: str) -> str:
-    having = aoai_generated.OPERATIONS.get(operation, ())
-    documents = " and ".join(aoai_generated.DOCUMENTS[version])
-    return (
-        f"{operation} is not in the {documents} document of {version}; "
-        f"versions that have it: {', '.join(having) or 'none that is pinned'}"
-    )
+def versions_with_argument(operation: str, argument: str) -> list[str]:
+    """Return the versions in which an operation takes an argument, oldest first."""
+    found: list[str] = []
+    for name in aoai_generated.OPERATIONS.get(operation, ()):
+        api = f"aoai_generated.{aoai_generated.VERSIONS[name]}.api"
+        meant: Operation = import_module(f"{api}.{import_module(api).OPERATIONS[operation]}").OPERATION
+        if argument in meant.fields or argument in meant.places:
+            found.append(name)
+    return found
 
 
 def versions() -> tuple[str, ...]:
@@ -71,16 +60,24 @@ def operations(version: str) -> tuple[str, ...]:
     return tuple(operation for operation, having in aoai_generated.OPERATIONS.items() if name in having)
 
 
-def resolve(version: str | None) -> Version:
+def resolve(version: str | None, *, models_of: str | None = None) -> Version:
     """Return the version that a string means.
 
     Args:
         version: a pinned version; `latest` for the newest dated one that is no preview, which is also what None means;
             `latest-preview` for the newest dated one that is; or `v1`.
+        models_of: the pinned version whose models to use; the version itself is then any string.
 
     Raises:
         UnknownVersionError: none of these.
     """
+    if models_of is not None:
+        models = resolve(models_of)
+        if models.dated != (version != "v1"):
+            raise UnknownVersionError(
+                f"models_of={models_of!r} cannot serve {version!r}: v1 and dated versions differ in their routes"
+            )
+        return Version(version or models.name, models.package)
     known = versions()
     dated = [name for name in known if name != "v1"]
     if version is None or version == "latest":
@@ -90,5 +87,6 @@ def resolve(version: str | None) -> Version:
     if version not in known:
         near = difflib.get_close_matches(version, known, n=3, cutoff=0.5)
         hint = f"nearest pinned: {', '.join(near)}" if near else f"pinned: {', '.join(known)}"
-        raise UnknownVersionError(f"api_version {version!r} is not pinned; {hint}, or 'latest', 'latest-preview'")
+        also = "to use it with the models of a pinned version pass models_of='...'"
+        raise UnknownVersionError(f"api_version {version!r} is not pinned; {hint}; {also}")
     return Version(version, f"aoai_generated.{aoai_generated.VERSIONS[version]}")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import httpx
+
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -37,7 +39,7 @@ class UnknownVersionError(AoaiError, ValueError):
     """An API version that aoai has no pinned document for."""
 
 
-class UnsupportedByVersionError(AoaiError, AttributeError):
+class UnsupportedByVersionError(AoaiError, AttributeError, TypeError):
     """An operation or parameter that the chosen API version lacks; raised before anything is sent."""
 
 
@@ -54,12 +56,14 @@ class APIError(AoaiError):
         code: the service's own error code, such as `DeploymentNotFound`.
         param: the request parameter that the service objects to.
         type: the service's kind of error, such as `invalid_request_error`.
+        retries_taken: how often the call was sent again before this.
     """
 
     def __init__(self, message: str, *, body: object = None) -> None:
         super().__init__(message)
         self.message = message
         self.body = body
+        self.retries_taken = 0
         self.code: str | None = None
         self.param: str | None = None
         self.type: str | None = None
@@ -97,12 +101,16 @@ class APIStatusError(APIError):
         status_code: the HTTP status, an int; any value a server may invent.
         headers: the answer's headers, names in lower case.
         request_id: what the service calls this request (`x-request-id` or `apim-request-id`), or None.
+        response: the httpx response, where a client made the call.
+        retry_after: the seconds that the service asks to wait, or None.
     """
 
     def __init__(self, message: str, *, status_code: int, headers: Mapping[str, str], body: object = None) -> None:
         super().__init__(message, body=body)
         self.status_code = status_code
         self.headers = headers
+        self.response: httpx.Response | None = None
+        self.retry_after: float | None = None
         self.request_id = headers.get("x-request-id") or headers.get("apim-request-id")
 
 

@@ -35,7 +35,7 @@ class BaseModel:
     Fields can be assigned and deleted. Two models are equal when they are of one class and hold the same JSON.
     """
 
-    __slots__ = ("__weakref__", "_data")
+    __slots__ = ("__weakref__", "_data", "_request_id")
 
     __names__: ClassVar[Mapping[str, str]] = {}
     """Of generated classes: the JSON name by attribute, where the two differ."""
@@ -46,6 +46,8 @@ class BaseModel:
     __attrs_attrs__: ClassVar[Any] = ()
 
     _data: dict[str, Any]
+    _request_id: str | None
+    """What the service calls the request that this answers; None for what is no answer, or part of one."""
 
     if not TYPE_CHECKING:  # A generated class declares its own, typed.
 
@@ -65,6 +67,8 @@ class BaseModel:
             if field is None:
                 if not name.startswith("_") and name in self._data:
                     return self._data[name]
+                if name == "_request_id":
+                    return None
                 raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
             value = self._data.get(field[0])
             if value is None:

@@ -21,6 +21,14 @@ Reading = Literal["json", "text", "bytes", "events", "named events", "nothing"]
 """How the bytes of an answer are read. The spec describes an event by its data, or by name and data together."""
 
 
+class UnknownArgumentError(TypeError):
+    """An argument that an operation does not take."""
+
+    def __init__(self, operation: str, argument: str) -> None:
+        super().__init__(f"{operation} takes no argument {argument!r}")
+        self.argument = argument
+
+
 class Request:
     """A request that is ready to be sent: everything but the host, the credential and the connection.
 
@@ -82,11 +90,31 @@ class Operation:
         path: with parameters in braces, `/deployments/{deployment_id}/chat/completions`.
         body: how the body is written, None if there is none.
         files: for a multipart body, the fields that are files.
+        places: by argument, `path`, `query`, `header` or `body` and the name there, of what is no field of the body.
+        fields: the arguments that are fields of the body, by the names that Python can write.
+        renamed: the JSON names of fields whose name Python cannot write.
+        required: the arguments that a call cannot do without.
+        positional: the argument that may be given without its name.
         answers: what it answers, successes first.
         package: the version's package, whose `models` the shapes refer to.
     """
 
-    __slots__ = ("_decoders", "answers", "body", "files", "method", "name", "package", "path", "version")
+    __slots__ = (
+        "_decoders",
+        "answers",
+        "body",
+        "fields",
+        "files",
+        "method",
+        "name",
+        "package",
+        "path",
+        "places",
+        "positional",
+        "required",
+        "streams",
+        "version",
+    )
 
     def __init__(
         self,
@@ -97,6 +125,11 @@ class Operation:
         *,
         package: str,
         answers: Sequence[Answer],
+        places: Mapping[str, tuple[str, str]],
+        fields: Sequence[str] = (),
+        renamed: Mapping[str, str] | None = None,
+        required: Sequence[str] = (),
+        positional: str | None = None,
         body: Body | None = None,
         files: Sequence[str] = (),
     ) -> None:
@@ -106,12 +139,50 @@ class Operation:
         self.path = path
         self.package = package
         self.answers = answers
+        self.places = places
+        self.fields = {name: name for name in fields} | (dict(renamed) if renamed else {})
+        self.required = required
+        self.positional = positional
         self.body: Body | None = body
         self.files = files
+        self.streams = any(answer.reading in ("events", "named events") for answer in answers)
         self._decoders: dict[int, Decode] = {}
 
     def __repr__(self) -> str:
         return f"<{self.name} of {self.version}: {self.method} {self.path}>"
+
+    def call(self, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> Request:
+        """Return the request for a method's arguments.
+
+        Args:
+            arguments: by public name; what was not given is not there.
+            extra: fields to add to the body, or to put in place of others.
+
+        Raises:
+            TypeError: an argument is missing, or one is given that this operation does not take.
+            ValueError: a path parameter is empty or `..`.
+        """
+        places, fields = self.places, self.fields
+        at: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
+        body: Any = {}
+        for name, value in arguments.items():
+            field = fields.get(name)
+            if field is not None:
+                body[field] = value
+            elif name in places:
+                location, wire = places[name]
+                if location == "body":
+                    body = value
+                else:
+                    at[location][wire] = value
+            else:
+                raise UnknownArgumentError(self.name, name)
+        for name in self.required:
+            if name not in arguments:
+                raise TypeError(f"{self.name} needs the argument {name!r}")
+        if extra:
+            body = {**(body.to_dict() if isinstance(body, BaseModel) else body), **extra}
+        return self.request(at["path"], at["query"], at["header"], body if body or self.body == "json" else None)
 
     def request(
         self,

@@ -1,0 +1,213 @@
+"""What the templates of resources need to know: the tree of resources, and each method as a person calls it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from pipeline.documents import Document, PipelineError
+from pipeline.models import words
+from pipeline.naming import pascal
+from pipeline.schemas import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pipeline.endpoints import Endpoint
+    from pipeline.models import Model
+    from pipeline.types import Types
+
+_OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline"})
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of a method: where its value goes, and its type."""
+
+    name: str
+    location: str
+    wire: str
+    annotation: str
+    required: bool
+    facts: str
+
+
+@dataclass(frozen=True)
+class Method:
+    """One method of a resource: its arguments, and what it returns for each of its overloads."""
+
+    name: str
+    endpoint: Endpoint
+    positional: Argument | None
+    arguments: tuple[Argument, ...]
+    overloads: tuple[tuple[tuple[Argument, ...], str], ...]
+    kind: str
+    """`plain`, `bytes` or `page`."""
+
+    @property
+    def placed(self) -> list[Argument]:
+        """The arguments that go into the path, the query or a header, or are the whole body."""
+        every = [*([self.positional] if self.positional else []), *self.arguments]
+        return [argument for argument in every if argument.location != "field"]
+
+    @property
+    def required(self) -> list[Argument]:
+        """The arguments that a call cannot do without."""
+        every = [*([self.positional] if self.positional else []), *self.arguments]
+        return [argument for argument in every if argument.required]
+
+    @property
+    def fields(self) -> list[Argument]:
+        """The arguments that are fields of the body."""
+        return [argument for argument in self.arguments if argument.location == "field"]
+
+    @property
+    def renamed(self) -> list[Argument]:
+        """The fields whose JSON name Python cannot write."""
+        return [argument for argument in self.fields if argument.name != argument.wire]
+
+    def names_used(self) -> set[str]:
+        """Return every name that the annotations use."""
+        sources = [argument.annotation for arguments, _ in self.overloads for argument in arguments]
+        sources += [returned for _, returned in self.overloads]
+        return {word for source in sources for word in words(source)}
+
+
+@dataclass
+class Resource:
+    """One node of the tree: `chat.completions`, with its methods and the resources below it."""
+
+    name: str
+    methods: list[Method] = field(default_factory=list[Method])
+    children: list[Resource] = field(default_factory=list["Resource"])
+
+    @property
+    def attribute(self) -> str:
+        """Its name on its parent, `completions`."""
+        return self.name.rpartition(".")[2]
+
+    @property
+    def module(self) -> str:
+        """Its module, `chat_completions`."""
+        return self.name.replace(".", "_")
+
+    @property
+    def class_name(self) -> str:
+        """Its class, `ChatCompletions`."""
+        return pascal(self.name)
+
+
+def tree(types: Types, endpoints: Iterable[Endpoint], models: dict[str, Model]) -> list[Resource]:
+    """Return every resource of a version, those above before those below.
+
+    Raises:
+        PipelineError: two arguments of one method would have the same name.
+    """
+    found: dict[str, Resource] = {}
+    for endpoint in endpoints:
+        parts = endpoint.resource.split(".")
+        for depth in range(1, len(parts) + 1):
+            name = ".".join(parts[:depth])
+            if name not in found:
+                found[name] = Resource(name)
+                if depth > 1:
+                    found[".".join(parts[: depth - 1])].children.append(found[name])
+        found[endpoint.resource].methods.append(_method(types, endpoint, models))
+    return [found[name] for name in sorted(found)]
+
+
+def _method(types: Types, endpoint: Endpoint, models: dict[str, Model]) -> Method:
+    in_path = [_path_argument(parameter.name) for parameter in endpoint.at("path")]
+    rest = [
+        Argument(p.argument, p.location, p.name, p.annotation, p.required, p.facts)
+        for location in ("query", "header")
+        for p in endpoint.at(location)
+    ]
+    taken = {argument.name for argument in in_path}
+    # The deployment in the path is the model; a body that names one too repeats it.
+    fields = [argument for argument in _fields(endpoint, models) if argument.name not in taken]
+    every = [*in_path, *fields, *rest]
+    names = [argument.name for argument in every]
+    double = {name for name in names if names.count(name) > 1} | (set(names) & _OPTIONS)
+    if double:
+        raise PipelineError(f"{endpoint.name}: {', '.join(sorted(double))}: more than one argument of this name")
+    positional = in_path[-1] if in_path and in_path[-1].name != "model" else None
+    if endpoint.name == "models.retrieve":
+        positional = in_path[-1]
+    keywords = tuple(argument for argument in every if argument is not positional)
+    kind, whole = _returned(types, endpoint)
+    return Method(endpoint.module, endpoint, positional, keywords, _overloads(endpoint, keywords, whole), kind)
+
+
+def _path_argument(name: str) -> Argument:
+    argument = "model" if name == "deployment_id" else name
+    return Argument(argument, "path", name, "str", required=True, facts="")
+
+
+def _fields(endpoint: Endpoint, models: dict[str, Model]) -> list[Argument]:
+    if endpoint.body is None:
+        return []
+    if endpoint.body_model is None:
+        return [Argument("body", "body", "", endpoint.body_annotation, endpoint.body_required, "")]
+    return [
+        Argument(
+            each.attribute,
+            "field",
+            each.name,
+            each.parameter.replace("FileContent", "FileTypes") if each.name in endpoint.files else each.parameter,
+            each.required and endpoint.body_required,
+            each.facts,
+        )
+        for each in models[endpoint.body_model].fields
+    ]
+
+
+def _returned(types: Types, endpoint: Endpoint) -> tuple[str, str]:
+    """Return how a method's whole answer is presented, and its type."""
+    if endpoint.whole == "bytes":
+        return "bytes", "BinaryContent"
+    item = _item(types, endpoint)
+    return ("page", f"Page[{item}]") if item else ("plain", endpoint.whole)
+
+
+def _item(types: Types, endpoint: Endpoint) -> str | None:
+    """Return the type of the elements of a list that is asked for with GET, None for any other answer."""
+    name = endpoint.whole
+    if endpoint.method != "GET" or name not in types.components:
+        return None
+    schema: Document = types.components[name]
+    properties = schema.get("properties", {})
+    if properties.get("object", {}).get("enum", ["list"]) != ["list"]:
+        return None  # the parts of one thing, not a list of things
+    elements = resolve(properties.get("data", properties.get("value", {})), types.components)
+    return types.annotation(elements["items"]) if elements.get("type") == "array" else None
+
+
+def _overloads(
+    endpoint: Endpoint, arguments: tuple[Argument, ...], whole: str
+) -> tuple[tuple[tuple[Argument, ...], str], ...]:
+    streaming = next((argument for argument in arguments if argument.name == "stream"), None)
+    if endpoint.events and streaming is not None:
+        stream = f"Stream[{endpoint.events}]"
+        return (
+            (_with(arguments, streaming, "Literal[True]", required=True), stream),
+            (_with(arguments, streaming, "Literal[False] | None", required=False), whole),
+            (_with(arguments, streaming, "bool | None", required=True), f"{whole} | {stream}"),
+        )
+    chosen = next((argument for argument in arguments if argument.name == "response_format"), None)
+    answers = {answer.annotation for answer in endpoint.answers}
+    if chosen is not None and answers == {"AudioResponse | AudioVerboseResponse", "str"}:
+        return (
+            (_with(arguments, chosen, 'Literal["json"]', required=False), "AudioResponse"),
+            (_with(arguments, chosen, 'Literal["verbose_json"]', required=True), "AudioVerboseResponse"),
+            (_with(arguments, chosen, 'Literal["text", "srt", "vtt"]', required=True), "str"),
+            (_with(arguments, chosen, chosen.annotation, required=True), whole),
+        )
+    return ((arguments, whole),)
+
+
+def _with(
+    arguments: tuple[Argument, ...], changed: Argument, annotation: str, *, required: bool
+) -> tuple[Argument, ...]:
+    new = replace(changed, annotation=annotation, required=required)
+    return tuple(new if argument is changed else argument for argument in arguments)

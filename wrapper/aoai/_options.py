@@ -1,0 +1,95 @@
+"""What a client is told when it is made, and what a call can be told beside its arguments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, final
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    import httpx
+    from azure.core.credentials import TokenCredential
+    from azure.core.credentials_async import AsyncTokenCredential
+
+
+@final
+class _NotGiven:
+    """The type of `NOT_GIVEN`."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+
+NOT_GIVEN: Final[Any] = _NotGiven()
+"""Stands for an argument that is not given, where leaving it out is awkward: it is not sent."""
+
+
+class CallOptions(TypedDict, total=False):
+    """What every call takes beside its own arguments.
+
+    extra_headers: headers to send; None takes a header away that the client would send.
+    extra_query: query parameters to send.
+    extra_body: fields to add to the body, or to put in place of others.
+    timeout: seconds for each of connecting, sending and waiting for bytes; or an `httpx.Timeout`.
+    max_retries: how often a call that failed in passing is sent again.
+    deadline: seconds within which the whole call has to end, retries and waiting included.
+    """
+
+    extra_headers: Mapping[str, str | None] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: Mapping[str, object] | None
+    timeout: float | httpx.Timeout | None
+    max_retries: int
+    deadline: float | None
+
+
+class _Common(TypedDict, total=False):
+    azure_endpoint: str | None
+    azure_deployment: str | None
+    base_url: str | httpx.URL | None
+    azure_ad_token: str | None
+    organization: str | None
+    project: str | None
+    timeout: float | httpx.Timeout | None
+    max_retries: int
+    deadline: float | None
+    default_headers: Mapping[str, str] | None
+    default_query: Mapping[str, object] | None
+    models_of: str | None
+    token_scope: str
+
+
+class Settings(_Common, total=False):
+    """What `AzureOpenAI` takes beside `api_version`.
+
+    azure_endpoint: the resource, `https://my-resource.openai.azure.com`; default AZURE_OPENAI_ENDPOINT.
+    azure_deployment: the deployment for every call that has one in its path, whatever `model` says.
+    base_url: instead of an endpoint, the whole address under which the operations are, for a gateway before Azure.
+    api_key: the resource's key, or a function that returns it; default AZURE_OPENAI_API_KEY.
+    azure_ad_token: a Microsoft Entra token; default AZURE_OPENAI_AD_TOKEN.
+    azure_ad_token_provider: a function that returns such a token, asked before each request.
+    credential: a credential of azure-identity, or `"default"` for its `DefaultAzureCredential`.
+    token_scope: what the credential is asked for; default `https://cognitiveservices.azure.com/.default`.
+    organization, project: sent as headers, as `openai` does.
+    timeout, max_retries, deadline: as in `CallOptions`; 600 seconds (5 to connect), 2 and none by default.
+    default_headers, default_query: sent with every request.
+    http_client: an httpx client of one's own, which is not closed with this one.
+    models_of: the pinned version whose models to use with an `api_version` that is not pinned.
+    """
+
+    api_key: str | Callable[[], str] | None
+    azure_ad_token_provider: Callable[[], str] | None
+    credential: TokenCredential | Literal["default"] | None
+    http_client: httpx.Client | None
+
+
+class AsyncSettings(_Common, total=False):
+    """What `AsyncAzureOpenAI` takes beside `api_version`: as `Settings`, and what is asked for may be awaitable."""
+
+    api_key: str | Callable[[], str] | Callable[[], Awaitable[str]] | None
+    azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
+    credential: TokenCredential | AsyncTokenCredential | Literal["default"] | None
+    http_client: httpx.AsyncClient | None

@@ -1,0 +1,117 @@
+"""Lists: a page of them, and the items of all pages one after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+
+    from aoai._runtime.model import BaseModel
+    from aoai._runtime.operation import Operation
+
+T = TypeVar("T")
+
+
+class _Page(Generic[T]):
+    """What both kinds of page know: their items, and what to ask for next.
+
+    Attributes:
+        model: the answer as the service gave it.
+    """
+
+    def __init__(self, model: BaseModel, operation: Operation) -> None:
+        self.model = model
+        self._operation = operation
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.model!r})"
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.model, name)
+
+    @property
+    def data(self) -> list[T]:
+        """The items of this page."""
+        items: list[T] | None = getattr(self.model, "data", None) or getattr(self.model, "value", None)
+        return items or []
+
+    @property
+    def next_arguments(self) -> dict[str, Any] | None:
+        """The arguments that ask for the next page, None if this is the last.
+
+        There is one if the service says so (`has_more`) and takes `after`; the oldest lists come whole.
+        """
+        if "after" not in self._operation.places or not getattr(self.model, "has_more", None) or not self.data:
+            return None
+        last = getattr(self.model, "last_id", None) or getattr(self.data[-1], "id", None)
+        return {"after": last} if last else None
+
+    def has_next_page(self) -> bool:
+        """Say whether there are more items after these."""
+        return self.next_arguments is not None
+
+
+class Page(_Page[T]):
+    """A page of a list. Iterating gives its items, then those of the pages that follow, which are asked for then."""
+
+    def __init__(self, model: BaseModel, operation: Operation, ask: Callable[[dict[str, Any]], Page[T]]) -> None:
+        super().__init__(model, operation)
+        self._ask = ask
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.iter_pages():
+            yield from page.data
+
+    def iter_pages(self) -> Iterator[Page[T]]:
+        """Yield this page and those that follow."""
+        page: Page[T] | None = self
+        while page is not None:
+            yield page
+            page = page.get_next_page()
+
+    def get_next_page(self) -> Page[T] | None:
+        """Return the page that follows, None if this is the last."""
+        arguments = self.next_arguments
+        return self._ask(arguments) if arguments else None
+
+
+class AsyncPage(_Page[T]):
+    """A page of a list. Iterating gives its items, then those of the pages that follow, which are asked for then."""
+
+    def __init__(
+        self, model: BaseModel, operation: Operation, ask: Callable[[dict[str, Any]], Awaitable[AsyncPage[T]]]
+    ) -> None:
+        super().__init__(model, operation)
+        self._ask = ask
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.iter_pages():
+            for item in page.data:
+                yield item
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Yield this page and those that follow."""
+        page: AsyncPage[T] | None = self
+        while page is not None:
+            yield page
+            page = await page.get_next_page()
+
+    async def get_next_page(self) -> AsyncPage[T] | None:
+        """Return the page that follows, None if this is the last."""
+        arguments = self.next_arguments
+        return await self._ask(arguments) if arguments else None
+
+
+class AsyncPages(Generic[T]):
+    """A list that has not been asked for yet: await it for its first page, or iterate over all its items."""
+
+    def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._first = first
+
+    def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
+        return self._first().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for item in await self._first():
+            yield item

@@ -1,0 +1,80 @@
+"""Whether a call that failed is sent again, and when: decisions without I/O, clock or chance of their own."""
+
+from __future__ import annotations
+
+import math
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CAP = 60.0
+"""Seconds that the service may ask for; if it asks for more, the error is raised at once."""
+BACKOFF_BASE = 0.5
+BACKOFF_CAP = 8.0
+_RETRIED = frozenset({408, 409, 429})
+
+
+class Wait(NamedTuple):
+    """A decision: how many seconds to wait before the next attempt, or None to give up."""
+
+    seconds: float | None
+
+
+def retried_status(status_code: int, headers: Mapping[str, str]) -> bool:
+    """Say whether an answer is a failure in passing: 408, 409, 429 or 5xx, unless `x-should-retry` says otherwise."""
+    asked = headers.get("x-should-retry")
+    if asked in ("true", "false"):
+        return asked == "true"
+    return status_code in _RETRIED or status_code >= 500
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Return the seconds that the service asks to wait, or None if it asks for nothing that makes sense.
+
+    `retry-after-ms` and `x-ms-retry-after-ms` come first, then `Retry-After` in seconds or as a date (RFC 9110,
+    10.2.3). A date in the past means no wait.
+
+    Args:
+        headers: of the answer, by lower-case name or ignoring case.
+        now: the time, in seconds since 1970, to which a date is compared.
+    """
+    for name in ("retry-after-ms", "x-ms-retry-after-ms"):
+        milliseconds = _number(headers.get(name))
+        if milliseconds is not None:
+            return milliseconds / 1000
+    text = headers.get("retry-after")
+    if text is None:
+        return None
+    seconds = _number(text)
+    if seconds is not None:
+        return seconds
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        number = float(text) if text is not None else math.nan
+    except ValueError:
+        return None
+    return number if math.isfinite(number) and number >= 0 else None
+
+
+def next_wait(attempt: int, max_retries: int, asked: float | None, chance: float, left: float) -> Wait:
+    """Return what to do after a failure that is worth another try.
+
+    Args:
+        attempt: how many attempts were made, at least 1.
+        max_retries: how many more than the first may be made.
+        asked: the seconds that the service asks for, None if it does not.
+        chance: a random number from 0 to 1, which spreads the callers (full jitter).
+        left: seconds until the deadline, infinite if there is none.
+    """
+    if attempt > max_retries or (asked is not None and asked > CAP):
+        return Wait(None)
+    seconds = asked if asked is not None else chance * min(BACKOFF_CAP, BACKOFF_BASE * 2 ** (attempt - 1))
+    return Wait(seconds if seconds < left else None)

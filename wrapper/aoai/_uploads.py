@@ -1,0 +1,77 @@
+"""Files to send: opened when the call is made, read in pieces, closed when it is over."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import ExitStack
+
+    Progress = Callable[[int, int | None], object]
+
+
+def opened(file: Any, files: ExitStack, on_progress: Progress | None) -> Any:
+    """Return a file as httpx takes one: content, or a tuple of name, content and content type.
+
+    Args:
+        file: bytes, a binary file, a path, a tuple of name, one of these, and a content type; or a list of such.
+        files: closes what is opened here.
+        on_progress: called with the bytes read so far and the bytes there are, None if that is not known.
+
+    Raises:
+        OSError: a path cannot be opened.
+        TypeError: a text file, or anything else that has no bytes.
+    """
+    if isinstance(file, list):
+        return [opened(each, files, on_progress) for each in file]
+    if isinstance(file, tuple):
+        name, content, *rest = file
+        return (name, _content(content, files, on_progress), *rest)
+    name = file.name if isinstance(file, Path) else getattr(file, "name", None)
+    if isinstance(file, os.PathLike):
+        name = Path(file).name
+    return (Path(name).name if isinstance(name, str) else "upload", _content(file, files, on_progress))
+
+
+def _content(content: Any, files: ExitStack, on_progress: Progress | None) -> Any:
+    if isinstance(content, os.PathLike):
+        content = files.enter_context(Path(content).open("rb"))  # noqa: SIM115
+    if isinstance(content, str):
+        raise TypeError(
+            "a file is bytes, a binary file object or a pathlib.Path; str is neither content nor a path here"
+        )
+    if isinstance(content, (bytes, bytearray)) or not on_progress:
+        return bytes(content) if isinstance(content, bytearray) else content
+    return _Watched(content, on_progress)
+
+
+class _Watched:
+    """A file that tells how much of it has been read."""
+
+    def __init__(self, file: IO[bytes], on_progress: Progress) -> None:
+        self._file = file
+        self._on_progress = on_progress
+        self._done = 0
+        self._total: int | None = None
+        if file.seekable():
+            start = file.tell()
+            self._total = file.seek(0, os.SEEK_END)
+            file.seek(start)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def read(self, size: int = -1) -> bytes:
+        """Read, and tell."""
+        data = self._file.read(size)
+        self._done += len(data)
+        self._on_progress(self._done, self._total)
+        return data
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to a place, from which the count goes on."""
+        self._done = self._file.seek(offset, whence)
+        return self._done
