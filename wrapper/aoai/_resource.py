@@ -139,7 +139,7 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
         if instance is None:
             return self
         operation = import_module(f"{_package(owner)}.api.{self.module}").OPERATION
-        called = _bound(*instance.place, operation, self.kind)
+        called = _bound(instance, operation, self.kind)
         called.__name__ = self.attribute
         called.__qualname__ = f"{owner.__name__}.{self.attribute}"
         called.__doc__ = (
@@ -150,7 +150,8 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
         return called
 
 
-def _bound(client: Any, mode: Mode, operation: Operation, kind: Kind) -> Callable[..., Any]:
+def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..., Any]:
+    client, mode = resource.place
     invoke = client._invoke
 
     def call(*positional: Any, **arguments: Any) -> Any:

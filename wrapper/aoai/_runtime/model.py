@@ -11,8 +11,6 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-import attrs
-
 from aoai._runtime import json
 from aoai.errors import InvalidDataError
 
@@ -26,6 +24,22 @@ M = TypeVar("M", bound="BaseModel")
 _set = object.__setattr__
 
 
+class _Attrs:
+    """The attribute by which attrs knows its classes: made by attrs when it is first asked for."""
+
+    def __get__(self, instance: object, model: type[BaseModel]) -> Any:
+        import attrs
+
+        annotations = {name: model.__annotations__[name] for name in model.__wire__}
+        made: Any = attrs.define(
+            type(model.__name__, (), {"__annotations__": annotations}), init=False, eq=False, repr=False
+        )
+        for name in ("__attrs_attrs__", "__attrs_props__"):
+            if hasattr(made, name):
+                setattr(model, name, getattr(made, name))
+        return made.__attrs_attrs__
+
+
 class BaseModel:
     """A JSON object with typed attributes.
 
@@ -35,7 +49,7 @@ class BaseModel:
     Fields can be assigned and deleted. Two models are equal when they are of one class and hold the same JSON.
     """
 
-    __slots__ = ("__weakref__", "_data", "_request_id")
+    __slots__ = ("__weakref__", "_data", "_decoded", "_request_id")
 
     __names__: ClassVar[Mapping[str, str]] = {}
     """Of generated classes: the JSON name by attribute, where the two differ."""
@@ -43,9 +57,12 @@ class BaseModel:
     """Of generated classes: the shape by attribute, for fields that hold models."""
     __wire__: ClassVar[dict[str, tuple[str, Decode | None]]] = {}
     """By attribute: the JSON name, and the function that decodes the value unless it is kept as it is."""
-    __attrs_attrs__: ClassVar[Any] = ()
+    __attrs_attrs__: ClassVar[Any] = _Attrs()
+    __attrs_props__: ClassVar[Any]
 
     _data: dict[str, Any]
+    _decoded: list[str]
+    """The fields that were read and hold what may have changed since: models, lists, dicts."""
     _request_id: str | None
     """What the service calls the request that this answers; None for what is no answer, or part of one."""
 
@@ -65,16 +82,20 @@ class BaseModel:
             # Python comes here only for an empty slot or an unknown name.
             field = self.__wire__.get(name)
             if field is None:
-                if not name.startswith("_") and name in self._data:
-                    return self._data[name]
                 if name == "_request_id":
                     return None
+                if name != "_data" and name in self._data:
+                    return self._data[name]
                 raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
             value = self._data.get(field[0])
             if value is None:
                 return None
             if field[1] is not None:
                 value = field[1](value)
+                self._note(name)
+            elif value.__class__ is list or value.__class__ is dict:
+                value = value.copy()
+                self._note(name)
             _set(self, name, value)
             return value
 
@@ -98,6 +119,13 @@ class BaseModel:
             message = f"{type(self).__name__} has no field {name!r}"
             raise AttributeError(message, name=name, obj=self) from None
 
+    def _note(self, name: str) -> None:
+        """Note that a field holds what may change without an assignment: models, a list, a dict."""
+        try:
+            self._decoded.append(name)
+        except AttributeError:  # the first one
+            _set(self, "_decoded", [name])
+
     def _slot(self, name: str) -> Any:
         """Return what a field was decoded to, None if it was not read yet."""
         try:
@@ -112,16 +140,20 @@ class BaseModel:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return a model over a JSON object, which is kept, not copied, and never changed.
+        """Return a model over a JSON object, which is kept, not copied.
 
-        Nothing is checked: a field that is missing, unknown or of another type is kept as it is.
+        What is done to the model leaves `data` as it is, but for lists and dicts deeper inside a field of plain values.
+        Nothing is checked: a field that is missing, unknown or of another type is kept.
 
         Raises:
             InvalidDataError: `data` is not an object.
         """
-        if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidDataError(f"{cls.__name__} is an object, and this is {type(data).__name__}")
-        model: Self = view(cls)(data if isinstance(data, dict) else dict(data))
+        if not isinstance(data, dict):
+            if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise InvalidDataError(f"{cls.__name__} is an object, and this is {type(data).__name__}")
+            data = dict(data)
+        model = object.__new__(cls)
+        _keep(model, data)
         return model
 
     @classmethod
@@ -135,21 +167,21 @@ class BaseModel:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object: what was given or received, with what was changed since, in new containers."""
-        return {key: _plain(value) for key, value in self._current().items()}
+        plain: dict[str, Any] = _plain(self)
+        return plain
 
     def to_json(self) -> bytes:
         """Return the JSON text, in UTF-8."""
         return json.dumps(self._current(), default=as_json)
 
     def _current(self) -> dict[str, Any]:
-        """Return the object one level deep, with models for the fields that were read, since those may have changed."""
-        data = self._data
-        changed = {}
-        for name in self.__shapes__:
-            decoded = self._slot(name)
-            if decoded is not None:
-                changed[self.__wire__[name][0]] = decoded
-        return {**data, **changed} if changed else data
+        """Return the object one level deep, with what the fields that were read hold now."""
+        try:
+            names: list[str] = object.__getattribute__(self, "_decoded")
+        except AttributeError:
+            return self._data
+        values = {self.__wire__[name][0]: self._slot(name) for name in names}
+        return {**self._data, **{field: value for field, value in values.items() if value is not None}}
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, BaseModel) or type(self) is not type(other):
@@ -160,48 +192,50 @@ class BaseModel:
 
     def __repr__(self) -> str:
         attributes = {field: name for name, (field, _) in self.__wire__.items()}
-        fields = (f"{attributes.get(key, key)}={getattr(self, attributes.get(key, key))!r}" for key in self._data)
-        return f"{type(self).__name__}({', '.join(fields)})"
+        shown = (
+            f"{attributes[key]}={getattr(self, attributes[key])!r}" if key in attributes else f"{key}={value!r}"
+            for key, value in self._data.items()
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-        return _restore, (type(self), self.to_dict())
+        return _restore, (type(self), self._current())
+
+
+_keep = cast("Any", BaseModel).__dict__["_data"].__set__
 
 
 def view(model: type[M]) -> Callable[[Any], Any]:
     """Return the function that makes a model of a JSON object; any other value comes back as it is."""
     new = cast("Callable[[type[M]], M]", object.__new__)
-    keep = cast("Any", BaseModel).__dict__["_data"].__set__
 
     def decode(value: Any) -> Any:
         if not isinstance(value, dict):
-            return value
+            if not isinstance(value, Mapping):
+                return value
+            value = dict(value)
         result = new(model)
-        keep(result, value)
+        _keep(result, value)
         return result
 
     return decode
 
 
 def define(model: type[M]) -> type[M]:
-    """Make a generated class a slotted attrs class, and prepare how its fields are read."""
-    model = _attrs(model)
-    names, shapes = model.__names__, model.__shapes__
-    model.__wire__ = {}
-    for name in (attribute.name for attribute in attrs.fields(model)):
-        field = names.get(name, name)
-        model.__wire__[name] = (field, _late(model, name, field, shapes[name]) if name in shapes else None)
-    return model
+    """Make a generated class a slotted one, and prepare how its fields are read.
 
-
-_attrs = attrs.define(
-    init=False,
-    repr=False,
-    eq=False,
-    match_args=False,
-    weakref_slot=False,
-    getstate_setstate=False,
-    on_setattr=attrs.setters.NO_OP,
-)
+    It is an attrs class to `attrs.fields`, `attrs.asdict` and the like, which build what they need when they are first
+    used: attrs itself would take most of the time of importing a model.
+    """
+    names = tuple(vars(model).get("__annotations__", ()))
+    body = {key: value for key, value in vars(model).items() if key not in ("__dict__", "__weakref__")}
+    slotted = cast("type[M]", type(model.__name__, model.__bases__, {**body, "__slots__": names}))
+    renamed, shapes = slotted.__names__, slotted.__shapes__
+    slotted.__wire__ = {}
+    for name in names:
+        field = renamed.get(name, name)
+        slotted.__wire__[name] = (field, _late(slotted, name, field, shapes[name]) if name in shapes else None)
+    return slotted
 
 
 def _late(model: type[BaseModel], name: str, field: str, shape: Shape) -> Decode:
@@ -230,13 +264,25 @@ def as_json(value: Any) -> object:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, BaseModel):
-        return value.to_dict()
-    if isinstance(value, dict):
-        return {key: _plain(element) for key, element in cast("dict[str, Any]", value).items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(element) for element in cast("list[Any]", value)]
-    return value
+    """Return JSON values for models and what holds them, in new containers; without recursion, at any depth."""
+    top: list[Any] = [value]
+    pending: list[Any] = [top]
+    for container in pending:  # which grows on the way
+        for key, element in container.items() if isinstance(container, dict) else enumerate(container):
+            if element.__class__ in _SCALARS:
+                continue
+            inner = as_json(element) if isinstance(element, BaseModel) else element
+            if isinstance(inner, Mapping):
+                container[key] = dict(inner)
+            elif isinstance(inner, (list, tuple)):
+                container[key] = list(inner)
+            else:
+                continue
+            pending.append(container[key])
+    return top[0]
+
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 def _restore(model: type[BaseModel], data: dict[str, Any]) -> BaseModel:
@@ -249,6 +295,3 @@ class UnknownVariant(BaseModel):
 
     Its properties are attributes under their JSON names.
     """
-
-
-Model = BaseModel

@@ -6,16 +6,22 @@ says) is kept: as an `UnknownVariant` where an object stands for a variant, as i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Union
 
 from aoai._runtime.model import BaseModel, UnknownVariant, view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     Decode = Callable[[Any], Any]
     Namespace = Any
     """The models package of a version: has each model and each named union as an attribute."""
+
+
+def _object(value: Any) -> Any:
+    """Return a mapping of any class as a dict, and any other value as it is."""
+    return dict(value) if not isinstance(value, dict) and isinstance(value, Mapping) else value
 
 
 class Shape:
@@ -34,7 +40,7 @@ class Shape:
     def __ror__(self, other: object) -> object:
         return Union[other, self]  # noqa: UP007
 
-    def __call__(self, *_: object) -> None:
+    def __call__(self, *_: object, **__: object) -> None:
         raise TypeError("this is a union of models; build one of its variants instead")
 
 
@@ -85,6 +91,7 @@ class MapOf(Shape):
         item = self.value.bind(models)
 
         def decode(value: Any) -> Any:
+            value = _object(value)
             return {key: item(element) for key, element in value.items()} if isinstance(value, dict) else value
 
         return decode
@@ -114,6 +121,7 @@ class OneOf(Shape):
         bound: dict[object, Decode] = {None: undecided}
 
         def decode(value: Any) -> Any:
+            value = _object(value)
             if not isinstance(value, dict):
                 return value
             key: Any = value.get(property_name)
@@ -154,6 +162,7 @@ class ByKeys(Shape):
         unknown = view(UnknownVariant)
 
         def decode(value: Any) -> Any:
+            value = _object(value)
             if not isinstance(value, dict):
                 return value
             keys = value.keys()
@@ -182,7 +191,7 @@ class ByKind(Shape):
         of_array = self.array.bind(models) if self.array else None
 
         def decode(value: Any) -> Any:
-            if isinstance(value, (dict, BaseModel)):
+            if isinstance(value, (dict, BaseModel, Mapping)):
                 return of_object(value) if of_object else value
             return of_array(value) if of_array and isinstance(value, (list, tuple)) else value
 
