@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from aoai import _auth, _versions
+from aoai import _auth, _embeddings, _versions
 from aoai._binary import AsyncBinaryContent, BinaryContent
 from aoai._options import NOT_GIVEN
 from aoai._pages import AsyncPage, AsyncPages, Page
@@ -290,6 +290,7 @@ class SyncClient(_Client):
         options = {name: arguments.pop(name) for name in _OPTIONS & arguments.keys()}
         given = dict(arguments)
         stream = bool(arguments.get("stream")) and operation.streams
+        embedded = _embeddings.ask(operation, arguments)
 
         def parse(response: httpx.Response) -> Any:
             if stream:
@@ -297,6 +298,8 @@ class SyncClient(_Client):
             if kind == "bytes":
                 return BinaryContent(response)
             answer = _read(operation, response)
+            if embedded:
+                _embeddings.decode(answer)
             if kind == "page" and isinstance(answer, BaseModel):
                 return Page[Any](
                     answer, operation, lambda new: self._invoke(operation, kind, mode, {**given, **options, **new})
@@ -363,6 +366,7 @@ class AsyncClient(_Client):
         options = {name: arguments.pop(name) for name in _OPTIONS & arguments.keys()}
         given = dict(arguments)
         stream = bool(arguments.get("stream")) and operation.streams
+        embedded = _embeddings.ask(operation, arguments)
 
         async def next_page(new: dict[str, Any]) -> AsyncPage[Any]:
             page: AsyncPage[Any] = await self._invoke(operation, kind, mode, {**given, **options, **new})
@@ -374,6 +378,8 @@ class AsyncClient(_Client):
             if kind == "bytes":
                 return AsyncBinaryContent(response)
             answer = _read(operation, response)
+            if embedded:
+                _embeddings.decode(answer)
             return (
                 AsyncPage[Any](answer, operation, next_page)
                 if kind == "page" and isinstance(answer, BaseModel)

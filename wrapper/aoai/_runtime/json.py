@@ -56,6 +56,13 @@ def dumps(value: object, default: Callable[[Any], object] | None = None) -> byte
     return data
 
 
+def text(value: object, *, indent: int | None, default: Callable[[Any], object] | None = None) -> str:
+    """Return a value as JSON text for people, or on one line where `indent` is None; raises as `dumps` does."""
+    if indent is None:
+        return dumps(value, default).decode()
+    return json.dumps(value, default=default, indent=indent, ensure_ascii=False)
+
+
 def _slowly(value: object, default: Callable[[Any], object] | None) -> bytes:
     if not all(isinstance(key, str) for each in _nested(value, default) if isinstance(each, dict) for key in each):
         raise TypeError("the keys of a JSON object are strings")

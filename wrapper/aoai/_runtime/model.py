@@ -8,6 +8,7 @@ went in: the object is the truth, a slot only remembers what a field decoded to.
 from __future__ import annotations
 
 import sys
+from array import array
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
@@ -15,7 +16,7 @@ from aoai._runtime import json
 from aoai.errors import InvalidDataError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from aoai._runtime.shapes import Decode, Shape
 
@@ -170,9 +171,39 @@ class BaseModel:
         plain: dict[str, Any] = _plain(self)
         return plain
 
-    def to_json(self) -> bytes:
-        """Return the JSON text, in UTF-8."""
-        return json.dumps(self._current(), default=as_json)
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """Return the JSON text of `to_dict`, with `indent` spaces a level, or on one line if None."""
+        return json.text(self._current(), indent=indent, default=as_json)
+
+    def model_dump(self, *, exclude_none: bool = False, exclude_unset: bool = True) -> dict[str, Any]:
+        """Return the JSON object as `to_dict` does, for programs written for pydantic models.
+
+        Args:
+            exclude_none: leave out what is null.
+            exclude_unset: leave out the fields that are absent, which otherwise read as None. `from_dict` gives an
+                equal model only of what was dumped with this on.
+        """
+        plain = (
+            self.to_dict()
+            if exclude_unset
+            else {**{field: None for field, _ in self.__wire__.values()}, **self.to_dict()}
+        )
+        return _without_none(plain) if exclude_none else plain
+
+    def model_dump_json(
+        self, *, indent: int | None = None, exclude_none: bool = False, exclude_unset: bool = True
+    ) -> str:
+        """Return the JSON text of `model_dump`, on one line unless `indent` says otherwise."""
+        return json.text(self.model_dump(exclude_none=exclude_none, exclude_unset=exclude_unset), indent=indent)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, with the fields in `update` assigned. A deep one shares no list, dict or model with this."""
+        copied = type(self).from_dict(self.to_dict() if deep else self._current())
+        for name, value in (update or {}).items():
+            setattr(copied, name, value)
+        return copied
+
+    copy = model_copy
 
     def _current(self) -> dict[str, Any]:
         """Return the object one level deep, with what the fields that were read hold now."""
@@ -191,12 +222,16 @@ class BaseModel:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._shown())})"
+
+    def _shown(self) -> Iterator[tuple[str, Any]]:
+        """Yield what is there, in the order in which it came: fields by attribute, the rest by JSON name."""
         attributes = {field: name for name, (field, _) in self.__wire__.items()}
-        shown = (
-            f"{attributes[key]}={getattr(self, attributes[key])!r}" if key in attributes else f"{key}={value!r}"
-            for key, value in self._data.items()
-        )
-        return f"{type(self).__name__}({', '.join(shown)})"
+        for key, value in self._data.items():
+            yield (attributes[key], getattr(self, attributes[key])) if key in attributes else (key, value)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        yield from self._shown()
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         return _restore, (type(self), self._current())
@@ -260,7 +295,15 @@ def as_json(value: Any) -> object:
         return value._current()  # pyright: ignore[reportPrivateUsage]
     if isinstance(value, Mapping):
         return dict(cast("Mapping[str, Any]", value))
+    if isinstance(value, array):  # an embedding
+        return value.tolist()
     raise TypeError(f"{type(value).__name__} cannot be written as JSON")
+
+
+def _without_none(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_none(element) for key, element in value.items() if element is not None}
+    return [_without_none(element) for element in value] if isinstance(value, list) else value
 
 
 def _plain(value: Any) -> Any:
@@ -274,7 +317,7 @@ def _plain(value: Any) -> Any:
             inner = as_json(element) if isinstance(element, BaseModel) else element
             if isinstance(inner, Mapping):
                 container[key] = dict(inner)
-            elif isinstance(inner, (list, tuple)):
+            elif isinstance(inner, (list, tuple, array)):
                 container[key] = list(inner)
             else:
                 continue

@@ -1,0 +1,54 @@
+"""Embeddings travel as base64 unless the caller says otherwise: a quarter of the bytes, and no float to parse."""
+
+from __future__ import annotations
+
+import base64
+import sys
+from array import array
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from aoai._runtime.model import BaseModel
+    from aoai._runtime.operation import Operation
+
+NAME = "embeddings.create"
+
+if TYPE_CHECKING:
+    _Floats = array[float]
+else:  # not generic at run time before Python 3.12
+    _Floats = array
+
+
+class FloatVector(_Floats):
+    """Numbers of 32 bits that work as a list of floats; `numpy.asarray` takes them without a copy."""
+
+    def __eq__(self, other: object) -> bool:
+        return self.tolist() == (list(other) if isinstance(other, array) else other)
+
+    __hash__ = None
+
+    def __repr__(self) -> str:
+        return repr(self.tolist())
+
+
+def vector(data: bytes) -> FloatVector:
+    """Return the numbers that bytes hold, as little-endian IEEE 754 of 32 bits."""
+    numbers: FloatVector = FloatVector("f", data)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def ask(operation: Operation, arguments: dict[str, Any]) -> bool:
+    """Ask for base64 if the caller asked for nothing and the version knows of it; say whether that was so."""
+    if operation.name != NAME or "encoding_format" in arguments or "encoding_format" not in operation.fields:
+        return False
+    arguments["encoding_format"] = "base64"
+    return True
+
+
+def decode(answer: BaseModel) -> None:
+    """Put numbers in place of the base64 of an answer that was asked for by `ask`."""
+    for item in answer._data.get("data") or ():  # pyright: ignore[reportPrivateUsage]
+        if isinstance(item, dict) and isinstance(item.get("embedding"), str):
+            item["embedding"] = vector(base64.b64decode(item["embedding"]))
