@@ -401,6 +401,41 @@ def test_all_that_streams_says_so(name: str) -> None:
     assert [route for route, content in answers.items() if "text/event-stream" not in content] == []
 
 
+CHATTING = [name for name in DOCUMENTS if name.endswith("/inference")]
+
+
+@pytest.mark.parametrize("name", CHATTING)
+def test_the_address_of_an_image_stands_in_an_object(name: str) -> None:
+    schemas = mended(name)["components"]["schemas"]
+    [part] = [schemas[key] for key in schemas if key.lower().endswith("chatcompletionrequestmessagecontentpartimage")]
+    own = next(each for each in (part, *part.get("allOf", ())) if "image_url" in each.get("properties", ()))
+
+    assert "image_url" in part["required"]
+    assert {"url", "detail"} == own["properties"]["image_url"]["properties"].keys()
+    assert own["properties"]["image_url"]["required"] == ["url"]
+    assert not {"url", "detail"} & declared(mended(name), part)
+
+
+@pytest.mark.parametrize("name", CHATTING)
+def test_an_error_may_have_any_type(name: str) -> None:
+    schemas = mended(name)["components"]["schemas"]
+    v1 = name.startswith("v1/")
+    error = schemas["AzureErrorResponse"]["properties"]["error"] if v1 else schemas["error"]
+
+    assert {"inner_error", "innererror"} <= error["properties"].keys()
+    for field in ("type", "param"):
+        assert error["properties"][field] == {"type": "string", "nullable": True}
+
+
+@pytest.mark.parametrize("name", CHATTING)
+def test_the_options_of_a_stream_can_be_sent_where_they_are_described(name: str) -> None:
+    schemas = mended(name)["components"]["schemas"]
+    request = schemas["AzureCreateChatCompletionRequest" if name.startswith("v1/") else "createChatCompletionRequest"]
+    described = any(schema.lower().endswith("chatcompletionstreamoptions") for schema in schemas)
+
+    assert ("stream_options" in declared(mended(name), request)) is described
+
+
 def streams(document: Document, operation: Document) -> bool:
     """Say whether a request can ask for a stream."""
     media = operation.get("requestBody", {}).get("content", {}).get("application/json", {})

@@ -33,7 +33,7 @@ class FloatVector(_Floats):
 
 def vector(data: bytes) -> FloatVector:
     """Return the numbers that bytes hold, as little-endian IEEE 754 of 32 bits."""
-    numbers: FloatVector = FloatVector("f", data)
+    numbers: FloatVector = FloatVector("f", data)  # pyright: ignore[reportAssignmentType]
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers
