@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+
 from aoai._runtime import json as ours
 
 SEED = 1

@@ -23,6 +23,7 @@ from importlib import import_module, util
 from typing import Any
 
 import orjson
+
 from aoai._runtime.model import BaseModel
 from aoai_generated.v2024_10_21 import models
 

@@ -29,10 +29,9 @@ from starlette.routing import Route
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(1, str(Path(__file__).resolve().parents[1] / "scripts"))
 
-from pipeline import pins
-
 from examples.small_server_answers import as_json, chat, embeddings
 from examples.small_server_contract import RefusedError, contract
+from pipeline import pins
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Generator

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+
 from pipeline.normalise import normalised
 from pipeline.schemas import map_deep, map_document, resolve
 

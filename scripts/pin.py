@@ -18,12 +18,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
-from pipeline import pins
-from pipeline.distil import distil
-from pipeline.documents import SPEC, Document, PipelineError, canonical, pretty
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import YAMLError
+
+from pipeline import pins
+from pipeline.distil import distil
+from pipeline.documents import SPEC, Document, PipelineError, canonical, pretty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

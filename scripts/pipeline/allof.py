@@ -6,12 +6,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from pipeline.documents import Document, PipelineError
-from pipeline.schemas import PREFIX, SOURCE, map_children, map_document, resolve, target
+from pipeline.schemas import PREFIX, SOURCE, map_children, map_document, target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_ANNOTATIONS = frozenset({"nullable", "default", "type", "deprecated", "readOnly"})
+_ANNOTATIONS = frozenset({SOURCE, "nullable", "default", "type", "deprecated", "readOnly"})
 _DROPPED = frozenset({"allOf", "discriminator", "x-ms-discriminator-value"})
 _NOT_INHERITED = _DROPPED | {SOURCE, "nullable"}
 
@@ -46,7 +46,7 @@ def flatten(document: Document) -> Document:
             return map_children(schema, flat)
         members: list[Document] = schema["allOf"]
         own = map_children({key: value for key, value in schema.items() if key not in _DROPPED}, flat)
-        if len(members) == 1 and set(own) <= _ANNOTATIONS and "x-ms-discriminator-value" not in schema:
+        if _is_alias(schema):
             own.pop("type", None)
             return flat(members[0]) | own
         merged: Document = {}
@@ -58,6 +58,11 @@ def flatten(document: Document) -> Document:
     result = map_document(document, flat)
     result["components"] = result["components"] | {"schemas": flattened}
     return result
+
+
+def _is_alias(schema: Document) -> bool:
+    """Say whether an `allOf` has one member and nothing beside it but annotations."""
+    return len(schema["allOf"]) == 1 and set(schema) - {"allOf"} <= _ANNOTATIONS
 
 
 def _expanded(member: Document, component: Callable[[str], Document], flat: Callable[[Document], Document]) -> Document:
@@ -82,14 +87,16 @@ def _merge(first: Document, second: Document) -> Document:
 
 
 def inheritance(document: Document) -> dict[str, list[str]]:
-    """Return, by the name of each base schema with a discriminator, the schemas that extend it with `allOf`."""
+    """Return, by the name of each base schema with a discriminator, the schemas that extend it with `allOf`.
+
+    Another name for a base, a lone reference with nothing beside it, is no child.
+    """
     components = document["components"]["schemas"]
     children: dict[str, list[str]] = {name: [] for name, schema in components.items() if _is_base(schema)}
     for name, schema in components.items():
         for member in schema.get("allOf", []):
             base = target(member["$ref"]) if "$ref" in member else None
-            # A lone reference with nothing beside it is an alias, not a child.
-            if base in children and resolve(schema, components) is schema:
+            if base in children and not _is_alias(schema):
                 children[base].append(name)
     return children
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from aoai._runtime.model import BaseModel
 from aoai._runtime.shapes import ByKeys, ByKind, ListOf, MapOf, OneOf, Ref, Shape
-
 from pipeline import pins
 from pipeline.documents import METHODS, SPEC, Document, load, pointer_text
 from pipeline.naming import pascal, public_schema_name
@@ -161,7 +160,7 @@ class _Walk:
         if isinstance(target, OneOf) and target.otherwise:
             yield from self.leaves(target.otherwise)
         if isinstance(target, ByKeys):
-            for _, _, name in target.variants:
+            for *_, name in target.variants:
                 yield from self.leaves(Ref(name))
         if isinstance(target, ByKind) and target.object:
             yield from self.leaves(target.object)

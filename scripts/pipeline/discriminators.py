@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.allof import inheritance
 from pipeline.documents import Document, PipelineError
-from pipeline.schemas import PREFIX, map_deep, map_document, resolve, target
+from pipeline.schemas import PREFIX, SOURCE, map_deep, map_document, resolve, target
 
 _USUAL = ("type", "role", "object", "kind", "event")
 
@@ -15,38 +15,63 @@ def bases_to_unions(original: Document, document: Document) -> Document:
     Azure's documents write unions as inheritance: a base with a `discriminator`, children that refer to it in
     `allOf` and are known by the base's `mapping`, by `x-ms-discriminator-value`, or by the only value that their
     discriminator property allows. A reference to the base means any child. Each child is given the discriminator
-    property with just its own value, unless it has one already. A base without children is an ordinary object.
+    property with just its own values; where a child is itself such a base, its children are given them. A base without
+    children is an ordinary object.
 
     Args:
         original: the document before `allOf` was flattened, which still shows who extends whom.
         document: the same document, flattened.
 
     Raises:
-        PipelineError: a child by which no value is known.
+        PipelineError: a child of which no value is known, or the value of another; a mapping to what is no child.
     """
     before = original["components"]["schemas"]
     components = dict(document["components"]["schemas"])
-    for base, children in inheritance(original).items():
-        discriminator = before[base]["discriminator"]
-        name = discriminator["propertyName"]
-        mapping = {value: target(reference) for value, reference in discriminator.get("mapping", {}).items()}
-        for child in children:
-            if child not in mapping.values():
-                mapping[_value(child, before[child], name)] = child
-        if not mapping:
-            components[base] = {key: value for key, value in components[base].items() if key != "discriminator"}
-            continue
-        for value, child in mapping.items():
-            if "discriminator" not in before[child] or before[child]["discriminator"]["propertyName"] != name:
-                components[child] = _known_by(components[child], name, value)
-        components[base] = {
-            "oneOf": [{"$ref": PREFIX + child} for child in dict.fromkeys(mapping.values())],
-            "discriminator": {
-                "propertyName": name,
-                "mapping": {value: PREFIX + child for value, child in mapping.items()},
-            },
-        }
+    mappings = {base: _children(base, children, before) for base, children in inheritance(original).items()}
+
+    def give(child: str, name: str, values: list[str]) -> None:
+        """Give a child its values, or the children of a child that is a base by another property."""
+        if not mappings.get(child):
+            components[child] = _known_by(components[child], name, values)
+        elif before[child]["discriminator"]["propertyName"] != name:
+            for grandchild in dict.fromkeys(mappings[child].values()):
+                give(grandchild, name, values)
+
+    for base, mapping in mappings.items():
+        for child in dict.fromkeys(mapping.values()):
+            values = [value for value, known in mapping.items() if known == child]
+            give(child, before[base]["discriminator"]["propertyName"], values)
+    for base, mapping in mappings.items():
+        components[base] = _union(components[base], before[base]["discriminator"]["propertyName"], mapping)
     return document | {"components": document["components"] | {"schemas": components}}
+
+
+def _children(base: str, children: list[str], before: Document) -> dict[str, str]:
+    """Return the children of a base by the values of its discriminator: those of its mapping, then the other ones."""
+    discriminator = before[base]["discriminator"]
+    mapping = {value: target(reference) for value, reference in discriminator.get("mapping", {}).items()}
+    strangers = sorted(set(mapping.values()) - set(children))
+    if strangers:
+        raise PipelineError(f"{PREFIX}{base}: its mapping leads to {', '.join(strangers)}, no children; use an overlay")
+    for child in [child for child in children if child not in mapping.values()]:
+        value = _value(child, before[child], discriminator["propertyName"])
+        if value in mapping:
+            raise PipelineError(f"{PREFIX}{base}: {child} and {mapping[value]} are both {value!r}; use an overlay")
+        mapping[value] = child
+    return mapping
+
+
+def _union(base: Document, name: str, mapping: dict[str, str]) -> Document:
+    if not mapping:
+        return {key: value for key, value in base.items() if key != "discriminator"}
+    kept = {key: base[key] for key in (SOURCE, "nullable") if key in base}
+    return kept | {
+        "oneOf": [{"$ref": PREFIX + child} for child in dict.fromkeys(mapping.values())],
+        "discriminator": {
+            "propertyName": name,
+            "mapping": {value: PREFIX + child for value, child in mapping.items()},
+        },
+    }
 
 
 def _value(child: str, schema: Document, name: str) -> str:
@@ -60,11 +85,11 @@ def _value(child: str, schema: Document, name: str) -> str:
     raise PipelineError(f"{PREFIX}{child}: no value of {name!r} is known for this variant; add one with an overlay")
 
 
-def _known_by(child: Document, name: str, value: str) -> Document:
+def _known_by(child: Document, name: str, values: list[str]) -> Document:
     declared = child.get("properties", {}).get(name, {})
-    if declared.get("enum") == [value]:
+    if declared.get("enum") == values:
         return child
-    properties = child.get("properties", {}) | {name: {"type": "string", "enum": [value]}}
+    properties = child.get("properties", {}) | {name: {"type": "string", "enum": values}}
     required = child.get("required", [])
     return child | {"properties": properties, "required": [*required, *([] if name in required else [name])]}
 
@@ -73,7 +98,8 @@ def make_explicit(document: Document) -> Document:
     """Return the document with a `discriminator` and its whole `mapping` on each union where one can be told.
 
     Values are those that a variant's property allows. A value that two variants share tells nothing and is left out
-    of the mapping. Inline objects must have been given names before.
+    of the mapping. Where no property is declared, it is the one that tells the most variants apart, of equals the one
+    with the more usual name. Inline objects must have been given names before.
     """
     components = document["components"]["schemas"]
 
@@ -93,14 +119,11 @@ def _explicit(schema: Document, key: str, components: Document) -> Document:
     if len(variants) < 2 and not declared.get("mapping"):
         return result
     candidates = [declared["propertyName"]] if declared else _candidates(variants, components)
-    best: dict[str, str] = {}
-    chosen = ""
-    for name in candidates:
-        mapping = _mapping(variants, name, components) | declared.get("mapping", {})
-        if len(mapping) > len(best):
-            best, chosen = mapping, name
-    if best:
-        result["discriminator"] = {"propertyName": chosen, "mapping": best}
+    mappings = {name: _mapping(variants, name, components) | declared.get("mapping", {}) for name in candidates}
+    # The first of those that tell the most variants apart.
+    chosen = max(mappings, key=lambda name: len(set(mappings[name].values())), default="")
+    if mappings.get(chosen):
+        result["discriminator"] = {"propertyName": chosen, "mapping": mappings[chosen]}
     return result
 
 

@@ -56,6 +56,8 @@ class Endpoint:
     body_model: str | None
     files: tuple[str, ...]
     answers: tuple[Answer, ...]
+    error: str | None
+    """The shape of the JSON of an error answer."""
 
     @property
     def resource(self) -> str:
@@ -105,7 +107,8 @@ def endpoints(types: Types, document: Document) -> Iterator[Endpoint]:
     """Yield each operation of a normalised document.
 
     Raises:
-        PipelineError: a body or an answer that the run-time library cannot write or read.
+        PipelineError: a parameter, a body or an answer that the run-time library cannot write or read, or two
+            parameters that would be one argument.
     """
     for path, method, operation in operations(document):
         where = f"{method.upper()} {path}"
@@ -116,7 +119,7 @@ def endpoints(types: Types, document: Document) -> Iterator[Endpoint]:
             name=operation["operationId"],
             method=method.upper(),
             path=path,
-            parameters=tuple(_parameters(types, operation)),
+            parameters=_parameters(types, operation, where),
             body=body,
             body_annotation=annotation,
             body_model=_model(schema, types),
@@ -125,6 +128,7 @@ def endpoints(types: Types, document: Document) -> Iterator[Endpoint]:
             if body == "multipart"
             else (),
             answers=tuple(_answers(types, operation, where)),
+            error=_error(types, operation),
         )
 
 
@@ -145,29 +149,34 @@ def _is_file(schema: Document, types: Types) -> bool:
     return schema.get("format") == "binary" or any(_is_file(each, types) for each in inner)
 
 
-def _parameters(types: Types, operation: Document) -> Iterator[Parameter]:
+def _parameters(types: Types, operation: Document, where: str) -> tuple[Parameter, ...]:
+    found: dict[str, Parameter] = {}
     dated = any(p["name"] == "api-version" and p.get("required") for p in operation["parameters"])
     for parameter in operation["parameters"]:
         # A dated package knows its version.
         if parameter["name"] == "api-version" and dated:
             continue
+        name, argument = parameter["name"], argument_name(parameter["name"])
+        if argument in found or (argument == "body" and "requestBody" in operation):
+            raise PipelineError(f"{where}: {name!r} and another parameter, or the body, would both be {argument}")
+        if parameter.get("explode") is False and "items" in resolve(parameter["schema"], types.components):
+            raise PipelineError(f"{where}: {name!r} is a list in one text, which is not supported; use an overlay")
         annotation = types.parameter(parameter["schema"])
         required = bool(parameter.get("required"))
-        yield Parameter(
-            name=parameter["name"],
-            argument=argument_name(parameter["name"]),
+        found[argument] = Parameter(
+            name=name,
+            argument=argument,
             location=parameter["in"],
             required=required,
             annotation=annotation if required or annotation.endswith("| None") else f"{annotation} | None",
             facts=facts(parameter["schema"]),
         )
+    return tuple(found.values())
 
 
 def _answers(types: Types, operation: Document, where: str) -> Iterator[Answer]:
     for status, response in sorted(operation["responses"].items()):
-        if status[0] != "2" and status != "default":
-            continue
-        if status == "default":
+        if status[0] != "2":
             continue
         content = response.get("content", {})
         if not content:
@@ -178,6 +187,9 @@ def _answers(types: Types, operation: Document, where: str) -> Iterator[Answer]:
 
 
 def _answer(types: Types, status: str, content_type: str, schema: Document, where: str) -> Answer:
+    # A file stays as it is, whatever it is served as.
+    if content_type in _BINARY or resolve(schema, types.components).get("format") == "binary":
+        return Answer(status, content_type, "bytes", None, "bytes")
     if content_type == "application/json":
         return Answer(status, content_type, "json", types.shape(schema), types.annotation(schema))
     if content_type == "text/event-stream":
@@ -185,8 +197,6 @@ def _answer(types: Types, status: str, content_type: str, schema: Document, wher
         return Answer(status, content_type, reading, types.shape(schema), types.annotation(schema))
     if content_type.startswith("text/"):
         return Answer(status, content_type, "text", None, "str")
-    if content_type in _BINARY or schema.get("format") == "binary":
-        return Answer(status, content_type, "bytes", None, "bytes")
     raise PipelineError(f"{where}: an answer of {content_type} cannot be read; mend it with an overlay")
 
 
@@ -205,3 +215,14 @@ def _model(schema: Document | None, types: Types) -> str | None:
         return None
     name = target(schema["$ref"])
     return name if types.is_model(name) else None
+
+
+def _error(types: Types, operation: Document) -> str | None:
+    """Return the shape of an error answer: of any status if the document says so, else of the first that has one."""
+    responses = operation["responses"]
+    for status in ("default", *sorted(status for status in responses if status[0] in "45")):
+        media = responses.get(status, {}).get("content", {}).get("application/json", {})
+        shape = types.shape(media.get("schema", {}))
+        if shape:
+            return shape
+    return None

@@ -34,9 +34,9 @@ def argument_name(name: str) -> str:
 def facts(schema: Document) -> str:
     """Return what a schema says of its values beyond their type, as a phrase; empty if it says nothing."""
     phrases: list[str] = []
-    low, high = schema.get("minimum"), schema.get("maximum")
-    low, high = schema.get("exclusiveMinimum", low), schema.get("exclusiveMaximum", high)
-    phrases += _range(low, high, "")
+    phrases += _range(schema.get("minimum"), schema.get("maximum"), "")
+    limits = (("more", "exclusiveMinimum"), ("less", "exclusiveMaximum"))
+    phrases += [f"{word} than {schema[key]}" for word, key in limits if key in schema]
     phrases += _range(schema.get("minLength"), schema.get("maxLength"), " characters")
     phrases += _range(schema.get("minItems"), schema.get("maxItems"), " items")
     if schema.get("format") in {"unixtime", "unix-time"}:

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from pipeline.documents import PipelineError
 from pipeline.fields import facts, field_name
 from pipeline.schemas import SOURCE
+from pipeline.types import STRING_LITERAL
 
 if TYPE_CHECKING:
     from pipeline.types import Types
-
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ class Model:
 
 def words(source: str) -> set[str]:
     """Return the names in a piece of source, those inside string literals left out."""
-    return set(re.findall(r"\b[A-Za-z_]\w*\b", _STRING.sub("", source)))
+    return set(re.findall(r"\b[A-Za-z_]\w*\b", STRING_LITERAL.sub("", source)))
 
 
 def model(types: Types, name: str, module: str) -> Model:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pipeline.documents import Document, PipelineError
-from pipeline.schemas import PREFIX, SOURCE, is_object, operations
+from pipeline.schemas import PREFIX, SOURCE, operations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,9 +66,7 @@ def name_inline_objects(document: Document) -> Document:
     Bodies and answers are named after their operation. Two inline objects that are alike and would have the same
     name are one.
     """
-    components: Document = {}
-    for name, schema in document["components"]["schemas"].items():
-        components[name] = schema
+    components: Document = dict(document["components"]["schemas"])
 
     def place(schema: Document, name: str) -> Document:
         """Store a nameless object and return the reference that stands for it."""
@@ -84,7 +82,7 @@ def name_inline_objects(document: Document) -> Document:
     def named(schema: Document, name: str) -> Document:
         """Name what is inside a schema, then the schema itself if it is an object with properties."""
         inner = inside(schema, name)
-        return place(inner, name) if is_object(inner) and inner.get("properties") else inner
+        return place(inner, name) if inner.get("properties") else inner
 
     def inside(schema: Document, name: str) -> Document:
         result = dict(schema)
@@ -108,7 +106,7 @@ def name_inline_objects(document: Document) -> Document:
     paths: Document = {path: dict(item) for path, item in document["paths"].items()}
     for path, method, operation in operations(document):
         stem = pascal(operation["operationId"])
-        request, response, error = (partial(_named_as, named, stem + end) for end in ("Request", "Response", "Error"))
+        request, response, error = (partial(named, name=stem + end) for end in ("Request", "Response", "Error"))
         result = dict(operation)
         result["parameters"] = [
             parameter | {"schema": named(parameter["schema"], stem + pascal(parameter["name"]))}
@@ -122,10 +120,6 @@ def name_inline_objects(document: Document) -> Document:
         }
         paths[path][method] = result
     return document | {"paths": paths, "components": document["components"] | {"schemas": components}}
-
-
-def _named_as(named: Callable[[Document, str], Document], name: str, schema: Document) -> Document:
-    return named(schema, name)
 
 
 def _map_media(holder: Document, change: Callable[[Document], Document]) -> Document:

@@ -105,12 +105,20 @@ def _merge(version: str, documents: Sequence[Document]) -> Document:
 def _refuse_dangling(document: Document, version: str) -> None:
     components = document["components"]["schemas"]
     dangling = [
-        f"{pointer_text(pointer)}: {node['$ref']}"
+        f"{pointer_text(pointer)}: {reference}"
         for pointer, node in walk(document)
-        if isinstance(node.get("$ref"), str) and node["$ref"].removeprefix(PREFIX) not in components
+        for reference in _references(node)
+        if reference.removeprefix(PREFIX) not in components
     ]
     if dangling:
         raise PipelineError(f"{version}: $ref leads nowhere; mend it with an overlay:\n" + "\n".join(dangling))
+
+
+def _references(node: Document) -> list[str]:
+    """Return the references of a node itself: its `$ref`, and those of its discriminator."""
+    discriminator = node.get("discriminator")
+    mapping: Document = discriminator.get("mapping", {}) if isinstance(discriminator, dict) else {}
+    return [reference for reference in (node.get("$ref"), *mapping.values()) if isinstance(reference, str)]
 
 
 def _validate(document: Document, version: str) -> None:

@@ -69,7 +69,8 @@ def settle(document: Document, names: Mapping[str, Named], where: str) -> Docume
     """Return the document with public names: `operationId`, one tag (the resource), and path parameters.
 
     Raises:
-        PipelineError: the table has no name for an operation.
+        PipelineError: the table has no name for an operation, two routes differ in the names of their parameters alone,
+            or a path parameter is not in the path.
     """
     paths: Document = {}
     for path, method, operation in operations(document):
@@ -78,7 +79,12 @@ def settle(document: Document, names: Mapping[str, Named], where: str) -> Docume
         if named is None:
             raise PipelineError(f"{where}: {route} has no public name; add it to spec/operations.toml")
         public_path = named.route.split(" ", 1)[1]
+        if method in paths.get(public_path, {}):
+            raise PipelineError(f"{where}: {route} and another route are both {named.name}; drop one with an overlay")
         renamed = dict(zip(_PARAMETER.findall(path), _PARAMETER.findall(public_path), strict=True))
+        strange = [p["name"] for p in operation.get("parameters", []) if p["in"] == "path" and p["name"] not in renamed]
+        if strange:
+            raise PipelineError(f"{where}: {route} has no {', '.join(strange)} in its path; mend it with an overlay")
         parameters = [
             parameter | {"name": renamed[parameter["name"]]} if parameter["in"] == "path" else parameter
             for parameter in operation.get("parameters", [])

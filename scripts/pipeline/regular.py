@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.documents import METHODS, Document, PipelineError
-from pipeline.schemas import PREFIX, map_deep, map_document, operations
+from pipeline.schemas import PREFIX, map_deep, map_document, operations, type_of
 
 _JSON_LIKE = frozenset({"*/*", "text/json", "application/*+json", "application/json; charset=utf-8"})
 
@@ -13,7 +13,7 @@ _JSON_LIKE = frozenset({"*/*", "text/json", "application/*+json", "application/j
 def inline_shared(document: Document) -> Document:
     """Return the document with references to shared parameters, bodies, answers and headers replaced by what they mean.
 
-    Parameters of a path item move to its operations.
+    Parameters of a path item move to its operations, except where an operation has its own in their place.
 
     Raises:
         PipelineError: such a reference leads nowhere.
@@ -29,23 +29,28 @@ def inline_shared(document: Document) -> Document:
             raise PipelineError(f"$ref {reference} leads nowhere; mend it with an overlay")
         return resolved(components[kind][name], kind)
 
+    def with_headers(response: Document) -> Document:
+        if "headers" not in response:
+            return response
+        return response | {"headers": {name: resolved(h, "headers") for name, h in response["headers"].items()}}
+
     paths: Document = {}
     for path, item in document["paths"].items():
-        common = item.get("parameters", [])
+        common = [resolved(p, "parameters") for p in item.get("parameters", [])]
         paths[path] = {}
         for method in METHODS:
             if method not in item:
                 continue
             operation = dict(item[method])
-            operation["parameters"] = [resolved(p, "parameters") for p in [*common, *operation.get("parameters", [])]]
+            own = [resolved(p, "parameters") for p in operation.get("parameters", [])]
+            taken = {(p["name"], p["in"]) for p in own}
+            operation["parameters"] = [*(p for p in common if (p["name"], p["in"]) not in taken), *own]
             if "requestBody" in operation:
                 operation["requestBody"] = resolved(operation["requestBody"], "requestBodies")
             operation["responses"] = {
-                status: resolved(response, "responses") for status, response in operation["responses"].items()
+                status: with_headers(resolved(response, "responses"))
+                for status, response in operation["responses"].items()
             }
-            for response in operation["responses"].values():
-                if "headers" in response:
-                    response["headers"] = {n: resolved(h, "headers") for n, h in response["headers"].items()}
             paths[path][method] = operation
     kept = {key: components[key] for key in ("schemas", "securitySchemes") if key in components}
     return document | {"paths": paths, "components": kept}
@@ -54,29 +59,37 @@ def inline_shared(document: Document) -> Document:
 def regular_content_types(document: Document) -> Document:
     """Return the document with one name for JSON, and errors that are JSON said to be JSON.
 
-    `*/*`, `text/json` and `application/*+json` beside a JSON schema mean application/json. An error answer with a
-    schema of its own is JSON, whatever an operation that downloads bytes says of it.
+    `*/*`, `text/json` and `application/*+json` mean application/json; `*/*` of a file means application/octet-stream.
+    An error answer with a schema of its own is JSON, whatever an operation that downloads bytes says of it.
+
+    Raises:
+        PipelineError: two content types mean the same and their schemas differ.
     """
     paths: Document = {path: dict(item) for path, item in document["paths"].items()}
     for path, method, operation in operations(document):
-        result = dict(operation)
+        result, where = dict(operation), f"{method.upper()} {path}"
         if "requestBody" in operation:
-            result["requestBody"] = _regular(operation["requestBody"], error=False)
+            result["requestBody"] = _regular(operation["requestBody"], where, error=False)
         result["responses"] = {
-            status: {"description": ""} | _regular(response, error=not status.startswith("2"))
+            status: {"description": ""} | _regular(response, where, error=not status.startswith("2"))
             for status, response in operation["responses"].items()
         }
         paths[path][method] = result
     return document | {"paths": paths}
 
 
-def _regular(holder: Document, *, error: bool) -> Document:
+def _regular(holder: Document, where: str, *, error: bool) -> Document:
     if "content" not in holder:
         return holder
     content: Document = {}
     for content_type, media in holder["content"].items():
-        json_like = content_type in _JSON_LIKE or (error and content_type == "application/octet-stream")
-        content.setdefault("application/json" if json_like else content_type, media)
+        meant = content_type
+        if content_type == "*/*" and media.get("schema", {}).get("format") == "binary":
+            meant = "application/octet-stream"
+        elif content_type in _JSON_LIKE or (error and content_type == "application/octet-stream"):
+            meant = "application/json"
+        if content.setdefault(meant, media) != media:
+            raise PipelineError(f"{where}: two schemas for {meant}; drop one with an overlay")
     return holder | {"content": content}
 
 
@@ -103,18 +116,25 @@ def _modern(schema: Document) -> Document:
             result[exclusive] = result.pop(limit)
     if schema.get("nullable") is not True:
         return result
+    if "const" in result:
+        result["enum"] = [result.pop("const")]
     if "enum" in result:
-        result["enum"] = [*result["enum"], *([] if None in result["enum"] else [None])]
+        result["enum"] = _with(result["enum"], None)
     for key in ("oneOf", "anyOf"):
         if key in result:
-            result[key] = [*result[key], {"type": "null"}]
+            result[key] = _with(result[key], {"type": "null"})
             return result
     if "$ref" in result:
         annotations = {key: result[key] for key in result if key != "$ref"}
         return annotations | {"anyOf": [{"$ref": result["$ref"]}, {"type": "null"}]}
-    if isinstance(result.get("type"), str):
-        result["type"] = [result["type"], "null"]
+    declared = type_of(result)
+    if declared:
+        result["type"] = _with(declared if isinstance(declared, list) else [declared], "null")
     return result
+
+
+def _with(values: list[Any], value: Any) -> list[Any]:
+    return values if value in values else [*values, value]
 
 
 def defaults_as_documentation(document: Document) -> Document:

@@ -130,8 +130,11 @@ def resolve(schema: Document, components: Document) -> Document:
     return schema
 
 
-def is_object(schema: Document) -> bool:
-    """Say whether a schema describes an object with properties of its own, for which a model is generated."""
-    return bool(schema.get("properties")) or (
-        schema.get("type") == "object" and not isinstance(schema.get("additionalProperties"), dict)
-    )
+def type_of(schema: Document) -> str | list[str] | None:
+    """Return the type or types of a schema; one that names none is an object or an array if it says what is inside."""
+    if "type" in schema:
+        declared: str | list[str] = schema["type"]
+        return declared
+    if "properties" in schema or "additionalProperties" in schema:
+        return "object"
+    return "array" if "items" in schema else None

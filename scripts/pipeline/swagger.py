@@ -36,19 +36,26 @@ def to_openapi(document: Document) -> Document:
     """Return a Swagger 2.0 document as OpenAPI 3.0; any other document comes back as it is.
 
     Raises:
-        PipelineError: the document uses a part of Swagger 2.0 that no Azure OpenAI document used so far.
+        PipelineError: a shared parameter or the host is missing, or the document uses a part of Swagger 2.0 that no
+            Azure OpenAI document used so far.
     """
     if "swagger" not in document:
         return document
     shared = document.get("parameters", {})
     consumes = document.get("consumes", [_JSON])
     produces = document.get("produces", [_JSON])
+    if "x-ms-parameterized-host" not in document:
+        raise PipelineError("a Swagger 2.0 document without x-ms-parameterized-host; add it with an overlay")
     paths: Document = {}
     for path, item in document["paths"].items():
         paths[path] = {
-            key: _operation(value, shared, consumes, produces, f"{key.upper()} {path}") if key in METHODS else value
+            key: _operation(value, shared, consumes, produces, f"{key.upper()} {path}")
             for key, value in item.items()
+            if key in METHODS
         }
+        if "parameters" in item:
+            common = [_resolve(parameter, shared, path) for parameter in item["parameters"]]
+            paths[path]["parameters"] = [_parameter(parameter, path) for parameter in common]
     components: Document = {
         "schemas": {name: _schema(schema) for name, schema in document.get("definitions", {}).items()},
         "securitySchemes": {
@@ -74,7 +81,7 @@ def _operation(operation: Document, shared: Document, consumes: list[str], produ
         if key not in {"parameters", "consumes", "produces", "responses", "schemes"}
     }
     parameters = [_resolve(parameter, shared, where) for parameter in operation.get("parameters", [])]
-    result["parameters"] = [_parameter(p) for p in parameters if p["in"] not in {"body", "formData"}]
+    result["parameters"] = [_parameter(p, where) for p in parameters if p["in"] not in {"body", "formData"}]
     bodies = [p for p in parameters if p["in"] == "body"]
     fields = [p for p in parameters if p["in"] == "formData"]
     if bodies:
@@ -110,11 +117,14 @@ def _own_schema(parameter: Document) -> Document:
     return {key: value for key, value in parameter.items() if key in _SCHEMA_KEYS or key == "x-nullable"}
 
 
-def _parameter(parameter: Document) -> Document:
+def _parameter(parameter: Document, where: str) -> Document:
     kept = {"name", "in", "required", "deprecated"}
     result = {key: value for key, value in parameter.items() if key in kept}
-    if parameter.get("collectionFormat") == "multi":
-        result |= {"style": "form", "explode": True}
+    form = parameter.get("collectionFormat", "csv")
+    if parameter["in"] in {"body", "formData"} or form not in {"csv", "multi"}:
+        raise PipelineError(f"{where}: the parameter {parameter['name']} is of a kind that is not known here")
+    if parameter.get("type") == "array" and parameter["in"] == "query":
+        result |= {"style": "form", "explode": form == "multi"}
     result["schema"] = _schema(_own_schema(parameter))
     return result
 

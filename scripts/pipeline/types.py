@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from pipeline.discriminators import values_of
 from pipeline.documents import Document, PipelineError
-from pipeline.schemas import PREFIX, resolve, target
+from pipeline.schemas import PREFIX, children, resolve, target, type_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _MAPPING = "Mapping[str, Any]"
+STRING_LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 class Types:
@@ -21,10 +23,23 @@ class Types:
 
     Args:
         document: the output of `normalise`.
+
+    Raises:
+        PipelineError: a component holds itself, and not inside a model: no shape could be bound to it.
     """
 
     def __init__(self, document: Document) -> None:
         self.components: dict[str, Document] = document["components"]["schemas"]
+        for name in self.components:
+            self._refuse_recursion((name,))
+
+    def _refuse_recursion(self, path: tuple[str, ...]) -> None:
+        if self.is_model(path[-1]):
+            return
+        for name in _references(self.components[path[-1]]):
+            if name in path:
+                raise PipelineError(f"{' -> '.join((*path, name))}: a union or list of itself; mend it with an overlay")
+            self._refuse_recursion((*path, name))
 
     def is_model(self, name: str) -> bool:
         """Say whether a component is an object with properties, which has a class of its own."""
@@ -62,13 +77,13 @@ class Types:
         for key in ("oneOf", "anyOf"):
             if key in schema:
                 return _union(self._type(variant, parameter=parameter) for variant in schema[key])
-        kind = schema.get("type")
+        kind = type_of(schema)
         if isinstance(kind, list):
             return _union(self._type(schema | {"type": one}, parameter=parameter) for one in kind)
         if kind == "array":
             item = self._type(schema.get("items", {}), parameter=parameter)
             return f"Sequence[{item}]" if parameter else f"list[{item}]"
-        if kind == "object" or "additionalProperties" in schema:
+        if kind == "object":
             value = schema.get("additionalProperties")
             inner = self._type(value, parameter=parameter) if isinstance(value, dict) else "Any"
             return f"Mapping[str, {inner}]" if parameter else f"dict[str, {inner}]"
@@ -77,19 +92,18 @@ class Types:
         return _SCALARS[kind] if kind else "Any"
 
     def _reference(self, name: str, *, parameter: bool) -> str:
+        """Return a component's name, or its type written out where a wider one is accepted than is read."""
+        if not parameter:
+            return name
         if self.is_model(name):
-            return f"{name} | {_MAPPING}" if parameter else name
-        schema = self.components[name]
-        if parameter and schema.get("type") in {"array", "object"}:
-            return self._type(schema, parameter=True)
-        return f"{name} | {_MAPPING}" if parameter and self._holds_objects(schema) else name
-
-    def _holds_objects(self, schema: Document) -> bool:
-        variants = [inner for key in ("oneOf", "anyOf") for inner in schema.get(key, [])]
-        return any(
-            "properties" in resolve(variant, self.components) or self._holds_objects(resolve(variant, self.components))
-            for variant in variants
-        )
+            return f"{name} | {_MAPPING}"
+        read = _split(self.annotation(self.components[name]))
+        accepted = _split(self.parameter(self.components[name]))
+        if accepted == read:
+            return name
+        if [part for part in accepted if part != _MAPPING] == read:
+            return f"{name} | {_MAPPING}"
+        return " | ".join(accepted)
 
     # Shapes
 
@@ -113,23 +127,27 @@ class Types:
         return None
 
     def _union_shape(self, schema: Document, variants: list[Document]) -> str | None:
-        arrays: list[str] = []
-        objects: list[str] = []
+        arrays: dict[str, Document] = {}
+        objects: dict[str, Document] = {}
         for variant in variants:
             shape = self.shape(variant)
             if shape:
-                into = arrays if resolve(variant, self.components).get("type") == "array" else objects
-                if shape not in into:
-                    into.append(shape)
+                into = arrays if "items" in resolve(variant, self.components) else objects
+                into[shape] = variant
         if len(arrays) > 1:
-            raise PipelineError(f"a union of several arrays of objects: {arrays}; mend it with an overlay")
-        of_objects = objects[0] if len(objects) == 1 else self._objects_shape(schema, variants) if objects else None
-        if of_objects and arrays:
-            return f"ByKind(object={of_objects}, array={arrays[0]})"
-        return of_objects or (arrays[0] if arrays else None)
+            raise PipelineError(f"a union of several arrays of objects: {[*arrays]}; mend it with an overlay")
+        # One known variant of a union that says by what they are told apart: others may come.
+        alone = len(objects) < 2 and "discriminator" not in schema
+        of_objects = next(iter(objects), None) if alone else self._objects_shape(schema, objects)
+        of_array = next(iter(arrays), None)
+        if of_objects and of_array:
+            return f"ByKind(object={of_objects}, array={of_array})"
+        return of_objects or of_array
 
-    def _objects_shape(self, schema: Document, variants: list[Document]) -> str:
-        names = [target(variant["$ref"]) for variant in variants if "$ref" in variant and self.shape(variant)]
+    def _objects_shape(self, schema: Document, variants: dict[str, Document]) -> str:
+        names = [target(variant["$ref"]) for variant in variants.values() if "$ref" in variant]
+        if len(names) < len(variants) or not all(self._leaves(name) for name in names):
+            raise PipelineError(f"a union of models and of maps or arrays: {[*variants]}; mend it with an overlay")
         discriminator = schema.get("discriminator")
         if discriminator is None:
             return self._by_keys(names)
@@ -145,7 +163,7 @@ class Types:
         return f"OneOf({discriminator['propertyName']!r}, {{{table}}}{otherwise})"
 
     def _always_told(self, name: str, discriminator: Document, mapping: dict[str, str]) -> bool:
-        schema = self.components[name]
+        schema = resolve(self.components[name], self.components)
         property_name = discriminator["propertyName"]
         if "properties" not in schema:
             return True
@@ -160,14 +178,20 @@ class Types:
         for name in names:
             leaves |= self._leaves(name)
         variants = (
-            f"({tuple(sorted(required))!r}, {tuple(sorted(set(leaf['properties']) - required))!r}, {name!r})"
+            f"({tuple(sorted(required))!r}, {tuple(sorted(set(leaf['properties']) - required))!r}, "
+            f"{self._listed(name, leaf)!r}, {name!r})"
             for name, leaf in leaves.items()
             for required in [set(leaf.get("required", []))]
         )
         return f"ByKeys({', '.join(variants)})"
 
+    def _listed(self, name: str, leaf: Document) -> dict[str, tuple[str, ...]]:
+        """Return the values that each required property of a model allows, of those that list any."""
+        listed = {one: tuple(self._values(name, one)) for one in sorted(leaf.get("required", []))}
+        return {one: values for one, values in listed.items() if values}
+
     def _leaves(self, name: str) -> dict[str, Document]:
-        schema = self.components[name]
+        schema = resolve(self.components[name], self.components)
         if "properties" in schema:
             return {name: schema}
         leaves: dict[str, Document] = {}
@@ -177,8 +201,16 @@ class Types:
         return leaves
 
 
+def _references(schema: Document) -> set[str]:
+    """Return the components that a schema names, itself or inside it."""
+    own = {target(schema["$ref"])} if "$ref" in schema else set[str]()
+    return own.union(*(_references(child) for _, child in children(schema)))
+
+
 def _enumeration(values: list[Any]) -> str:
     listed = [value for value in values if value is not None]
+    if not listed:
+        return "None"
     text = f"Literal[{', '.join(_literal(value) for value in dict.fromkeys(listed))}]"
     return text if len(listed) == len(values) else f"{text} | None"
 
@@ -195,13 +227,12 @@ def _union(types: Iterable[str]) -> str:
 
 def _split(text: str) -> list[str]:
     """Split a union at its own bars, not at those inside brackets or quotes."""
-    parts, depth, start, quoted = [], 0, 0, False
-    for index, character in enumerate(text):
-        if character == '"':
-            quoted = not quoted
-        elif not quoted and character in "[]":
+    bare = STRING_LITERAL.sub(lambda match: "_" * len(match[0]), text)
+    parts, depth, start = [], 0, 0
+    for index, character in enumerate(bare):
+        if character in "[]":
             depth += 1 if character == "[" else -1
-        elif not quoted and depth == 0 and text.startswith(" | ", index):
+        elif depth == 0 and bare.startswith(" | ", index):
             parts.append(text[start:index])
             start = index + 3
     return [*parts, text[start:]]
@@ -209,5 +240,5 @@ def _split(text: str) -> list[str]:
 
 def _literal(value: Any) -> str:
     if isinstance(value, str):
-        return json.dumps(value)
+        return json.dumps(value, ensure_ascii=False)
     return repr(value)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import socket
 from typing import TYPE_CHECKING, Any
 
-import aoai
 import pytest
+
+import aoai
 from aoai import AsyncAzureOpenAI, AzureOpenAI
 
 if TYPE_CHECKING:
@@ -17,13 +18,17 @@ QUESTION: list[Any] = [{"role": "user", "content": "Which version is this?"}]
 VERSIONS = aoai.versions()
 
 
-def settings(server: SmallServer, version: str) -> dict[str, Any]:
-    return {"azure_endpoint": server.endpoint, "api_key": server.key, "api_version": version}
+def sync_client(server: SmallServer, version: str) -> Any:
+    return AzureOpenAI(azure_endpoint=server.endpoint, api_key=server.key, api_version=version)
+
+
+def async_client(server: SmallServer, version: str) -> Any:
+    return AsyncAzureOpenAI(azure_endpoint=server.endpoint, api_key=server.key, api_version=version)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_chat(server: SmallServer, version: str) -> None:
-    with AzureOpenAI(**settings(server, version)) as client:
+    with sync_client(server, version) as client:
         answer = client.chat.completions.create(model="gpt-4o", messages=QUESTION, temperature=0.5)
     assert type(answer).__module__.startswith(f"aoai_generated.{aoai_package(version)}.models.")
     assert "Which version is this?" in answer.choices[0].message.content
@@ -44,7 +49,7 @@ def test_chat(server: SmallServer, version: str) -> None:
 @pytest.mark.parametrize("version", VERSIONS)
 def test_stream(server: SmallServer, version: str) -> None:
     with (
-        AzureOpenAI(**settings(server, version)) as client,
+        sync_client(server, version) as client,
         client.chat.completions.create(model="gpt-4o", messages=QUESTION, stream=True) as stream,
     ):
         chunks = list(stream)
@@ -58,7 +63,7 @@ def test_stream(server: SmallServer, version: str) -> None:
 
 @pytest.mark.parametrize("version", VERSIONS)
 async def test_async(server: SmallServer, version: str) -> None:
-    async with AsyncAzureOpenAI(**settings(server, version)) as client:
+    async with async_client(server, version) as client:
         answer = await client.chat.completions.create(model="gpt-4o", messages=QUESTION)
         stream = await client.chat.completions.create(model="gpt-4o", messages=QUESTION, stream=True)
         chunks = [chunk async for chunk in stream]
@@ -69,7 +74,7 @@ async def test_async(server: SmallServer, version: str) -> None:
 def test_models_and_dicts_say_the_same(server: SmallServer) -> None:
     from aoai_generated.v2024_10_21 import models
 
-    with AzureOpenAI(**settings(server, "2024-10-21")) as client:
+    with sync_client(server, "2024-10-21") as client:
         client.chat.completions.create(
             model="gpt-4o", messages=[models.ChatCompletionRequestUserMessage(role="user", content="Hello")]
         )
@@ -87,14 +92,14 @@ def test_wrong_key(server: SmallServer) -> None:
 
 
 def test_a_refused_request_is_the_same_error_streamed_or_not(server: SmallServer) -> None:
-    with AzureOpenAI(**settings(server, "2024-10-21")) as client:
+    with sync_client(server, "2024-10-21") as client:
         for stream in (False, True):
             with pytest.raises(aoai.BadRequestError, match="temperature"):
                 client.chat.completions.create(model="gpt-4o", messages=QUESTION, temperature=3, stream=stream)
 
 
 async def test_a_refused_request_is_the_same_error_async(server: SmallServer) -> None:
-    async with AsyncAzureOpenAI(**settings(server, "2024-10-21")) as client:
+    async with async_client(server, "2024-10-21") as client:
         for stream in (False, True):
             with pytest.raises(aoai.BadRequestError, match="temperature"):
                 await client.chat.completions.create(model="gpt-4o", messages=QUESTION, temperature=3, stream=stream)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import aoai
 import httpx
 import pytest
+
+import aoai
 from aoai_generated.v1.api.chat_completions import create as create_v1
 from aoai_generated.v2024_10_21.api.audio_transcriptions import create as transcribe
 from aoai_generated.v2024_10_21.api.chat_completions import create

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import aoai
 import pytest
+
+import aoai
 from aoai import AsyncAzureOpenAI, AzureOpenAI
 
 if TYPE_CHECKING:

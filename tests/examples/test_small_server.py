@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from pipeline import pins
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))

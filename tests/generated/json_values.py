@@ -22,7 +22,9 @@ _texts = st.text(max_size=6) | st.sampled_from(["", "\x00", "\ud83d", "null", "ð
 _integers = st.integers(-(2**63), 2**63 - 1) | st.sampled_from([0, 1, -1])
 _numbers = st.floats(allow_nan=False, allow_infinity=False) | _integers
 _scalars = st.none() | st.booleans() | _integers | _numbers | _texts
-_anything = st.recursive(_scalars, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_texts, inner, max_size=2), max_leaves=3)
+_anything = st.recursive(
+    _scalars, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_texts, inner, max_size=2), max_leaves=3
+)
 _by_type: dict[str, SearchStrategy[Any]] = {
     "string": _texts,
     "integer": _integers,
@@ -45,7 +47,11 @@ def objects(pinned: Pinned, variant: Variant) -> SearchStrategy[Json]:
 
 def _object(draw: DrawFn, pinned: Pinned, variant: Variant, depth: int) -> Json:
     names = [*variant]
-    absent = draw(st.sets(st.sampled_from(names), max_size=len(names) if depth else len(names) // 2)) if names else set[str]()
+    absent = (
+        draw(st.sets(st.sampled_from(names), max_size=len(names) if depth else len(names) // 2))
+        if names
+        else set[str]()
+    )
     return {name: _value(draw, pinned, variant[name][-1], depth + 1) for name in names if name not in absent}
 
 

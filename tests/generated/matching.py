@@ -10,8 +10,7 @@ from importlib import import_module
 from inspect import signature
 from itertools import chain
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from aoai._runtime.model import BaseModel
 from aoai._runtime.shapes import ByKeys, ByKind, ListOf, MapOf, OneOf, Ref, Shape
@@ -20,7 +19,8 @@ from aoai_generated import VERSIONS
 from .pinned import JSON_LIKE, Place, class_name, documents, left_out, pointer_text, properties, public_names, wiped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from types import ModuleType
 
     from .pinned import Json, Operation, Pinned, Pointer, Variant
 
@@ -81,7 +81,7 @@ class Generated:
                 inner = [Ref(name) for name in target.table.values() if name]
                 inner += [target.otherwise] if target.otherwise else []
             elif isinstance(target, ByKeys):
-                inner = [Ref(name) for _, name in target.variants]
+                inner = [Ref(name) for *_, name in target.variants]
             elif isinstance(target, ByKind):
                 inner = [target.object] if target.object else []
             found.update(dict.fromkeys(self.leaves(inner)))
@@ -109,7 +109,8 @@ class Generated:
     # Annotations
 
     def annotation(self, model: type[BaseModel], attribute: str) -> ast.expr:
-        return ast.parse(model.__annotations__[attribute], mode="eval").body
+        text: str = model.__annotations__[attribute]
+        return ast.parse(text, mode="eval").body
 
     def literals(self, annotation: ast.expr) -> set[object]:
         """Return the values that a type lists, through the names that it uses."""
@@ -118,10 +119,9 @@ class Generated:
             return self.literals(alias) if alias else set()
         if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):  # a type in quotes
             return self.literals(ast.parse(annotation.value, mode="eval").body)
-        if isinstance(annotation, ast.Subscript) and isinstance(annotation.value, ast.Name):
-            if annotation.value.id == "Literal":
-                listed = annotation.slice.elts if isinstance(annotation.slice, ast.Tuple) else [annotation.slice]
-                return {ast.literal_eval(value) for value in listed}
+        if isinstance(annotation, ast.Subscript) and ast.unparse(annotation.value) == "Literal":
+            listed = annotation.slice.elts if isinstance(annotation.slice, ast.Tuple) else [annotation.slice]
+            return {ast.literal_eval(value) for value in listed}
         inner = (node for node in ast.iter_child_nodes(annotation) if isinstance(node, ast.expr))
         return set().union(*map(self.literals, inner))
 
@@ -154,8 +154,8 @@ class Matched:
     """What is wrong, by JSON pointer."""
     models: dict[type[BaseModel], list[Variant]] = field(default_factory=lambda: defaultdict(list))
     """By model: the alternatives that it stands for."""
-    unions: list[tuple[Place, list[Target]]] = field(default_factory=list["tuple[Place, list[Target]]"])
-    """Each schema that names a discriminator, with what stands for it."""
+    unions: list[tuple[Place, Sequence[Target]]] = field(default_factory=list["tuple[Place, Sequence[Target]]"])
+    """Each schema that is a union, with what stands for it."""
 
 
 @cache
@@ -202,11 +202,11 @@ class _Walk:
 
     # Schemas
 
-    def schema(self, place: Place, targets: list[Target]) -> dict[str, str]:
+    def schema(self, place: Place, targets: Sequence[Target]) -> dict[str, str]:
         """Return what of a schema is missing in what stands for it."""
         if "$ref" in place.schema:
             return self.reference(place, targets)
-        if "discriminator" in place.schema:
+        if {"discriminator", "oneOf", "anyOf"} & place.schema.keys():
             self.matched.unions.append((place, targets))
         missing: dict[str, str] = {}
         leaves = self.generated.leaves(targets)
@@ -247,7 +247,7 @@ class _Walk:
                 missing[self.place(inner)] = f"nothing lists {sorted(map(str, unlisted))}"
         return missing
 
-    def reference(self, place: Place, targets: list[Target]) -> dict[str, str]:
+    def reference(self, place: Place, targets: Sequence[Target]) -> dict[str, str]:
         """Where a schema is referred to, its models must be what comes out."""
         found = self.generated.component(self.pinned, place.schema["$ref"].rpartition("/")[2])
         if not is_target(found):
@@ -291,23 +291,28 @@ class _Walk:
         shape = model.__shapes__.get(attribute)
         self.matched.met.update(place.pointer for place in places)
         place = places[-1]  # the most derived declaration holds
-        inherited = place.pointer[: len(self.root)] != self.root  # or referred to: looked into where it stands
-        if inherited or (place.pointer, model) in self.seen:
+        if place.pointer[: len(self.root)] != self.root:  # inherited or referred to: looked into where it stands
+            return self.reference(place, [shape] if shape else []) if "$ref" in place.schema else {}
+        if (place.pointer, model) in self.seen:
             return {}
         self.seen.add((place.pointer, model))
         missing = self.schema(place, [shape] if shape else [])
-        listed = self.listed(place)
         literals = self.generated.literals(self.generated.annotation(model, attribute))
-        if any(name in self.pinned.discriminators.get(self.owner(each), set()) for each in places):
-            listed &= literals  # a variant has its own value alone
-        if lacking := listed - literals:
-            missing[pointer_text(place.pointer)] = f"{model.__name__}.{attribute} does not list {sorted(map(str, lacking))}"
+        lacking = self.listed(place) - literals
+        if self.tells_apart(place) and literals:  # a variant has its own value alone
+            lacking.clear()
+        if lacking:
+            missing[pointer_text(place.pointer)] = (
+                f"{model.__name__}.{attribute} does not list {sorted(map(str, lacking))}"
+            )
         return missing
 
-    def owner(self, place: Place) -> str:
-        """Return the component in which a schema stands, empty if it stands in none."""
-        names = (name for name, root in self.pinned.components.items() if place.pointer[: len(root.pointer)] == root.pointer)
-        return next(names, "")
+    def tells_apart(self, place: Place) -> bool:
+        """Say whether a property is that by which its component is told from others."""
+        if self.root not in {each.pointer for each in self.pinned.components.values()}:
+            return False
+        inner = place.pointer[len(self.root) :]
+        return inner.count("properties") == 1 and inner[-1] in self.pinned.discriminators.get(self.root[-1], set())
 
     def listed(self, place: Place) -> set[object]:
         """Return the values that a schema lists, those inside its properties left out."""

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from .pinned import Json
 
 few = settings(
-    max_examples=5,
+    max_examples=3,
     derandomize=True,
     database=None,
     deadline=None,
     phases=[Phase.generate, Phase.shrink],
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
 )
 
 
@@ -70,7 +70,7 @@ def survives(model: type[BaseModel], value: Json) -> None:
     assert made.to_dict() == value
     for attribute, (name, _) in model.__wire__.items():
         assert (getattr(made, attribute) is None) == (value.get(name) is None)
-    again = model.from_json(made.to_json())
+    again = model.from_json(made.to_json(indent=None))
     assert again.to_dict() == value
     assert again == made
     for other in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):  # noqa: S301
@@ -101,6 +101,7 @@ def is_shown(model: type[BaseModel], value: Json) -> None:
 def holds_what_is_given(model: type[BaseModel], value: Json) -> None:
     """Check that a model built from values sends those values, and reads as one that arrived."""
     attributes = {name: attribute for attribute, (name, _) in model.__wire__.items()}
+    value = {name: inner for name, inner in value.items() if name in attributes}
     given_values = {attributes[name]: inner for name, inner in value.items()}
     made = model(**given_values)
     assert made.to_dict() == value
@@ -145,23 +146,28 @@ def test_a_model_sends_what_it_was_given(version: str) -> None:
 @pytest.mark.parametrize("version", versions())
 def test_every_model_is_a_slotted_attrs_class(version: str) -> None:
     for model in Generated(version).classes().values():
-        assert attrs.has(model)
-        assert [field.name for field in attrs.fields(model)] == list(model.__wire__)  # type: ignore[misc]
+        names = list(model.__wire__)
         assert not hasattr(model(), "__dict__")
+        assert [name for name in names if hasattr(BaseModel, name)] == []
+        assert attrs.has(model)
+        assert [field.name for field in attrs.fields(model)] == names
 
 
 @pytest.mark.parametrize("version", versions())
 def test_absent_null_and_unknown_fields(version: str) -> None:
     for model in Generated(version).classes().values():
-        assert model().to_dict() == {}
+        made: Any = model
+        assert made().to_dict() == {}
         for attribute, (name, _) in model.__wire__.items():
             assert getattr(model.from_dict({}), attribute) is None
             assert getattr(model.from_dict({name: None}), attribute) is None
             assert model(**{attribute: None}).to_dict() == {name: None}
         with pytest.raises(TypeError, match="unheard_of"):
-            model(unheard_of=1)
+            made(unheard_of=1)
         with pytest.raises(AttributeError, match="unheard_of"):
-            model().unheard_of = 1
+            made().unheard_of = 1
+        empty: Any = made()
         with pytest.raises(AttributeError, match="unheard_of"):
-            _ = model().unheard_of  # type: ignore[attr-defined]
-        assert model.from_dict({"unheard_of": 1}).unheard_of == 1  # type: ignore[attr-defined]
+            _ = empty.unheard_of
+        full: Any = model.from_dict({"unheard_of": 1})
+        assert full.unheard_of == 1

@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+
 from pipeline import overlay, pins
 from pipeline.allof import flatten, inheritance
 from pipeline.documents import SPEC, Document, PipelineError, load, walk
@@ -166,6 +167,13 @@ def test_inheritance_lists_the_children_of_each_base() -> None:
         )
     )
     assert result == {"Base": ["Child"], "Lonely": []}
+
+
+def test_another_name_is_no_child() -> None:
+    base = thing(kind=STRING) | {"discriminator": {"propertyName": "kind"}}
+    alias, own = {"allOf": [ref("Base")], "x-source": "from here"}, {"allOf": [ref("Base")], "properties": {}}
+    assert inheritance(document(Base=base, Alias=alias, Child=own)) == {"Base": ["Child"]}
+    assert flat(alias, Base=base) == ref("Base") | {"x-source": "from here"}
 
 
 def mended(version: str, surface: pins.Surface) -> Document:

@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+
 from pipeline.allof import flatten
 from pipeline.discriminators import bases_to_unions, make_explicit, values_of
 from pipeline.documents import Document, PipelineError
@@ -93,10 +94,38 @@ def test_a_child_under_two_values_is_one_variant() -> None:
     assert set(result["Base"]["discriminator"]["mapping"]) == {"cat", "kitten"}
 
 
-@pytest.mark.xfail(strict=True, reason="the child allows the last value alone")
 def test_a_child_under_two_values_allows_both() -> None:
     result = unions(Base=base(cat="Cat", kitten="Cat"), Cat=child())
     assert set(result["Cat"]["properties"]["kind"]["enum"]) == {"cat", "kitten"}
+
+
+@pytest.mark.parametrize(
+    ("schemas", "said"),
+    [
+        pytest.param({"Base": base(cat="Nobody")}, "its mapping leads to Nobody, no children", id="not there"),
+        pytest.param({"Base": base(cat="Cat"), "Cat": thing()}, "its mapping leads to Cat, no children", id="no child"),
+        pytest.param(
+            {"Base": base(cat="Alias"), "Alias": {"allOf": [ref("Base")]}},
+            "its mapping leads to Alias, no children",
+            id="another name for the base",
+        ),
+        pytest.param(
+            {name: child(properties={"kind": only("cat")}) for name in ("Cat", "Dog")} | {"Base": base()},
+            "Dog and Cat are both 'cat'",
+            id="two children of one value",
+        ),
+    ],
+)
+def test_children_that_cannot_be_told(schemas: dict[str, Document], said: str) -> None:
+    with pytest.raises(PipelineError, match=rf"schemas/Base: {said}; use an overlay"):
+        unions(**schemas)
+
+
+def test_a_base_keeps_its_source_and_its_null() -> None:
+    more = {"x-source": "inference#/components/schemas/base", "nullable": True}
+    result = unions(Base=base(cat="Cat") | more, Cat=child())["Base"]
+    assert set(result) == {"oneOf", "discriminator", *more}
+    assert {key: result[key] for key in more} == more
 
 
 def test_a_child_that_only_refers_to_its_base_is_a_variant_too() -> None:
@@ -125,7 +154,6 @@ def test_a_child_that_is_a_base_by_another_property_becomes_a_union_too() -> Non
     assert result["User"]["properties"] == {"kind": only("message"), "role": only("user"), "text": STRING}
 
 
-@pytest.mark.xfail(strict=True, reason="a union is given properties if it comes before its own base")
 def test_the_order_of_components_does_not_matter() -> None:
     message = {
         "allOf": [ref("Base"), thing("role", kind=STRING, role=STRING)],
@@ -133,7 +161,9 @@ def test_the_order_of_components_does_not_matter() -> None:
     }
     schemas: Document = {"Message": message, "User": {"allOf": [ref("Message"), thing(text=STRING)]}}
     whole = base(message="Message")
-    assert unions(Base=whole, **schemas) == unions(**schemas, Base=whole)
+    result = unions(**schemas, Base=whole)
+    assert unions(Base=whole, **schemas) == result
+    assert result["User"]["properties"]["kind"] == only("message"), "the children of a child are given its value"
 
 
 # Unions that are written as unions
@@ -205,10 +235,16 @@ def test_type_goes_before_what_tells_no_more() -> None:
     assert explicit(UNION, Cat=thing(**cat), Dog=thing(**dog))["propertyName"] == "type"
 
 
-@pytest.mark.xfail(strict=True, reason="a property with more values goes before one that tells as many variants apart")
 def test_type_goes_before_what_has_more_values() -> None:
     cat, dog = CAT["properties"] | {"state": only("a", "b", "x")}, DOG["properties"] | {"state": only("c", "d", "x")}
     assert explicit(UNION, Cat=thing(**cat), Dog=thing(**dog))["propertyName"] == "type"
+
+
+def test_a_property_that_tells_every_variant_goes_first() -> None:
+    birds = {"oneOf": [*UNION["oneOf"], ref("Bird")]}
+    cat, dog = CAT["properties"] | {"state": only("a")}, DOG["properties"] | {"state": only("b")}
+    bird = thing(type=only("cat"), state=only("c"))
+    assert explicit(birds, Cat=thing(**cat), Dog=thing(**dog), Bird=bird)["propertyName"] == "state"
 
 
 def test_a_declared_discriminator_is_completed() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from pipeline.distil import distil
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"

@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+
 from pipeline.documents import Document, PipelineError
 from pipeline.naming import name_inline_objects, pascal, public_schema_name, settle_schema_names
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from pipeline.documents import Document, PipelineError
 from pipeline.operations import Named, load_names, settle, shape
 
@@ -82,12 +83,19 @@ def test_an_operation_without_a_name() -> None:
         settle(document("/new"), FILES, "2024-10-21/authoring")
 
 
-@pytest.mark.xfail(strict=True, reason="the later one silently takes the place of the earlier")
 def test_two_operations_that_become_one() -> None:
     both = document("/files/{file-id}")
     both["paths"]["/files/{file_id}"] = {"get": {"responses": {}}}
-    with pytest.raises(PipelineError):
+    with pytest.raises(PipelineError, match=r"here: GET /files/\{file_id\} and another route are both files.retrieve"):
         settle(both, FILES, "here")
+
+
+def test_a_path_parameter_that_is_not_in_the_path() -> None:
+    strange = document("/files/{file-id}", parameters=[{"name": "id", "in": "path"}])
+    with pytest.raises(
+        PipelineError, match=r"here: GET /files/\{file-id\} has no id in its path; mend it with an over"
+    ):
+        settle(strange, FILES, "here")
 
 
 def test_the_committed_table() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from jsonpath import JSONPathEnvironment
+
 from pipeline.documents import SPEC, Document, PipelineError, Pointer, load, pointer_text, walk
 from pipeline.overlay import Overlay, apply, check_patterns, load_overlays
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from pipeline import pins
 from pipeline.documents import METHODS, SPEC, PipelineError
 

@@ -60,7 +60,8 @@ def refused(output: Path, spec: Path, *arguments: str) -> str:
 def test_writes_one_version_and_counts_it(output: Path) -> None:
     result = run(VERSION, "--output", str(output))
     assert result.returncode == 0, result.stderr
-    assert result.stdout.split() == "2024-02-01 6 operations 84 schemas 201 properties difference: none".split()
+    assert result.stdout.startswith("2024-02-01 ")
+    assert " 6 operations   84 schemas   201 properties   difference: none" in result.stdout
     fresh = snapshot(output / "aoai_generated" / PACKAGE)
     assert fresh == snapshot(ROOT / "generated" / "aoai_generated" / PACKAGE)
 

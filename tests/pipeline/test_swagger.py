@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+
 from pipeline import pins
 from pipeline.documents import METHODS, SPEC, Document, PipelineError, load, walk
 from pipeline.swagger import to_openapi
@@ -102,10 +103,36 @@ def test_a_shared_parameter_that_is_not_there() -> None:
         converted({"parameters": [{"$ref": "#/parameters/Id"}]})
 
 
-def test_a_repeated_parameter_is_exploded() -> None:
-    many = {"name": "q", "in": "query", "type": "array", "items": {"type": "string"}, "collectionFormat": "multi"}
-    (result,) = converted({"parameters": [many]})["parameters"]
-    assert (result["style"], result["explode"]) == ("form", True)
+MANY = {"name": "q", "in": "query", "type": "array", "items": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("more", "explode"), [({"collectionFormat": "multi"}, True), ({"collectionFormat": "csv"}, False), ({}, False)]
+)
+def test_a_repeated_parameter_is_exploded_and_another_list_is_not(more: Document, explode: bool) -> None:
+    (result,) = converted({"parameters": [MANY | more]})["parameters"]
+    assert (result["style"], result["explode"]) == ("form", explode)
+
+
+def test_parameters_of_a_path_are_converted_too() -> None:
+    shared = {"Id": {"name": "id", "in": "path", "required": True, "type": "string"}}
+    paths = {"/things/{id}": {"parameters": [{"$ref": "#/parameters/Id"}, MANY], "get": {"responses": {}}}}
+    result = to_openapi(document() | {"paths": paths, "parameters": shared})["paths"]["/things/{id}"]["parameters"]
+    assert [(p["name"], p["schema"]["type"]) for p in result] == [("id", "string"), ("q", "array")]
+
+
+@pytest.mark.parametrize(
+    "parameter", [MANY | {"collectionFormat": "pipes"}, {"name": "b", "in": "body", "schema": {"type": "object"}}]
+)
+def test_a_parameter_of_a_kind_that_is_not_known(parameter: Document) -> None:
+    paths = {"/things": {"parameters": [parameter]}}
+    with pytest.raises(PipelineError, match=r"/things: the parameter [qb] is of a kind that is not known here"):
+        to_openapi(document() | {"paths": paths})
+
+
+def test_no_host() -> None:
+    with pytest.raises(PipelineError, match=r"without x-ms-parameterized-host; add it with an overlay"):
+        to_openapi({"swagger": "2.0", "info": {}, "paths": {}})
 
 
 def test_a_body_becomes_a_request_body_of_what_the_operation_consumes() -> None:

@@ -6,13 +6,18 @@ import json as standard
 import math
 
 import pytest
-from aoai._runtime import json
-from aoai.errors import InvalidDataError
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aoai._runtime import json
+from aoai.errors import InvalidDataError
+
 values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(st.characters()),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**64 - 1)
+    | st.floats(allow_nan=False)
+    | st.text(st.characters()),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(st.characters()), inner, max_size=3),
     max_leaves=10,
 )
@@ -49,9 +54,7 @@ def test_any_bytes_are_json_or_our_own_error(data: bytes) -> None:
         ("[-1e400]", [-math.inf]),
         ("9223372036854775807", 2**63 - 1),
         ("18446744073709551615", 2**64 - 1),
-        ("18446744073709551616", 2**64),
-        ("-9223372036854775809", -(2**63) - 1),
-        ('{"id": 123456789012345678901234567890}', {"id": 123456789012345678901234567890}),
+        ("-9223372036854775808", -(2**63)),
         ("1.7976931348623157e308", 1.7976931348623157e308),
         ('{"a": 1, "a": 2}', {"a": 2}),
         (" [ ] ", []),
@@ -104,6 +107,12 @@ def test_deep_nesting_never_overflows(depth: int, opening: bytes, closing: bytes
 def test_what_could_be_read_can_be_written(depth: int) -> None:
     data = b"[" * depth + b"]" * depth
     assert json.dumps(json.loads(data)) == data
+
+
+@pytest.mark.parametrize("value", [2**64, -(2**63) - 1, 10**30])
+def test_integers_past_64_bits(value: int) -> None:
+    assert json.dumps({"a": value}) == b'{"a":%d}' % value
+    assert json.loads(b"%d" % value) == pytest.approx(value)
 
 
 def test_too_long_an_integer_is_our_own_error() -> None:

@@ -6,10 +6,11 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from aoai._runtime.model import BaseModel, UnknownVariant, define
-from aoai._runtime.shapes import ByKeys, ByKind, ListOf, MapOf, OneOf, Ref, Shape
 from hypothesis import given
 from hypothesis import strategies as st
+
+from aoai._runtime.model import BaseModel, UnknownVariant, define
+from aoai._runtime.shapes import ByKeys, ByKind, ListOf, MapOf, OneOf, Ref, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ MODELS = SimpleNamespace(
     Cat=Cat,
     Dog=Dog,
     Pet=OneOf("kind", {"cat": "Cat", "dog": "Dog"}),
-    Either=ByKeys((("kind", "lives"), (), "Cat"), (("tail",), ("kind",), "Dog")),
+    Either=ByKeys((("kind", "lives"), (), {}, "Cat"), (("tail",), ("kind",), {}, "Dog")),
 )
 
 anything = st.recursive(
@@ -49,7 +50,7 @@ SHAPES: list[Shape] = [
     ListOf(Ref("Pet")),
     MapOf(ListOf(Ref("Cat"))),
     OneOf("kind", {"cat": "Cat", "dog": "Pet"}),
-    OneOf("kind", {"cat": None}, ByKeys((("lives",), (), "Cat"), ((), ("kind", "tail"), "Dog"))),
+    OneOf("kind", {"cat": None}, ByKeys((("lives",), (), {}, "Cat"), ((), ("kind", "tail"), {}, "Dog"))),
     Ref("Either"),
     ByKind(object=Ref("Pet"), array=ListOf(Ref("Dog"))),
     ByKind(object=Ref("Cat")),
@@ -90,12 +91,12 @@ def test_a_discriminator_of_another_value(value: object) -> None:
 @pytest.mark.parametrize("value", [{}, {"kind": None}, {"lives": 9}])
 def test_no_discriminator(value: dict[str, object]) -> None:
     assert type(decoder(MODELS.Pet)(value)) is UnknownVariant
-    assert type(decoder(OneOf("kind", {"dog": "Dog"}, ByKeys(((), ("kind", "lives"), "Cat"))))(value)) is Cat
+    assert type(decoder(OneOf("kind", {"dog": "Dog"}, ByKeys(((), ("kind", "lives"), {}, "Cat"))))(value)) is Cat
 
 
 def test_a_value_that_variants_share_is_told_by_keys() -> None:
     decode = decoder(
-        OneOf("kind", {"pet": None, "dog": "Dog"}, ByKeys((("lives",), (), "Cat"), (("tail",), (), "Dog")))
+        OneOf("kind", {"pet": None, "dog": "Dog"}, ByKeys((("lives",), (), {}, "Cat"), (("tail",), (), {}, "Dog")))
     )
     assert type(decode({"kind": "pet", "lives": 9})) is Cat
     assert type(decode({"kind": "pet", "tail": True})) is Dog
@@ -121,11 +122,21 @@ def test_the_variant_that_knows_most_keys_is_taken() -> None:
     assert type(decode({})) is UnknownVariant
 
 
+def test_a_variant_whose_values_hold_comes_first() -> None:
+    decode = decoder(
+        ByKeys(
+            (("kind",), ("lives", "tail"), {"kind": ("cat",)}, "Cat"), (("kind",), ("tail",), {"kind": ("dog",)}, "Dog")
+        )
+    )
+    assert type(decode({"kind": "dog", "lives": 1, "tail": 1})) is Dog
+    assert type(decode({"kind": "cat"})) is Cat
+    assert type(decode({"kind": "bird", "lives": 1})) is Cat
+
+
 def test_among_equals_the_smallest_variant_is_taken() -> None:
-    for variants in (
-        ((("a",), ("b", "c"), "Cat"), (("a",), ("b",), "Dog")),
-        ((("a",), ("b",), "Dog"), (("a",), ("b", "c"), "Cat")),
-    ):
+    big: Any = (("a",), ("b", "c"), {}, "Cat")
+    small: Any = (("a",), ("b",), {}, "Dog")
+    for variants in ((big, small), (small, big)):
         decode = decoder(ByKeys(*variants))
         assert type(decode({"a": 1, "b": 1, "other": 1})) is Dog
         assert type(decode({"a": 1, "c": 1})) is Cat

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 import pytest
-from aoai._runtime.sse import DEFAULT_MAX_EVENT_BYTES, Decoder, EventTooLargeError, ServerSentEvent
 from hypothesis import example, given
 from hypothesis import strategies as st
+
+from aoai._runtime.sse import DEFAULT_MAX_EVENT_BYTES, Decoder, EventTooLargeError, ServerSentEvent
 
 
 @dataclass

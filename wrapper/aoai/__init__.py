@@ -5,9 +5,6 @@ from typing import TYPE_CHECKING
 from aoai._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from aoai_generated.clients import AsyncAzureOpenAI as AsyncAzureOpenAI
-    from aoai_generated.clients import AzureOpenAI as AzureOpenAI
-
     from aoai import errors as errors
     from aoai._options import NOT_GIVEN as NOT_GIVEN
     from aoai._options import AsyncSettings as AsyncSettings
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
     from aoai.errors import AuthenticationError as AuthenticationError
     from aoai.errors import BadRequestError as BadRequestError
     from aoai.errors import ConflictError as ConflictError
+    from aoai.errors import ContentFilterError as ContentFilterError
     from aoai.errors import InternalServerError as InternalServerError
     from aoai.errors import InvalidDataError as InvalidDataError
     from aoai.errors import NotFoundError as NotFoundError
@@ -35,6 +33,8 @@ if TYPE_CHECKING:
     from aoai.errors import UnknownVersionError as UnknownVersionError
     from aoai.errors import UnprocessableEntityError as UnprocessableEntityError
     from aoai.errors import UnsupportedByVersionError as UnsupportedByVersionError
+    from aoai_generated.clients import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from aoai_generated.clients import AzureOpenAI as AzureOpenAI
 else:
     _ERRORS = (
         "AoaiError",
@@ -46,6 +46,7 @@ else:
         "AuthenticationError",
         "BadRequestError",
         "ConflictError",
+        "ContentFilterError",
         "InternalServerError",
         "InvalidDataError",
         "NotFoundError",

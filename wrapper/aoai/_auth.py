@@ -6,27 +6,33 @@ import inspect
 import os
 import threading
 import time
-from typing import TYPE_CHECKING, Any, cast
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from aoai.errors import AoaiError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Callable, Generator, Mapping
 
-    from azure.core.credentials import AccessToken
+    from azure.core.credentials import AccessToken, AccessTokenInfo
 
 SCOPE = "https://cognitiveservices.azure.com/.default"
 REFRESH_AHEAD = 300.0
 """Seconds before a token's end at which it is asked for anew, as azure-identity does."""
 RETRY_AHEAD = 30.0
-"""Seconds between attempts to refresh a token that is still good."""
+"""Seconds between attempts to replace a token, be it one that is still good or one that the service refused."""
 
 Header = tuple[str, str]
 
+_WAYS = ("credential", "azure_ad_token", "azure_ad_token_provider", "api_key")
 _NONE = (
     "no credential: pass api_key= (or set AZURE_OPENAI_API_KEY), azure_ad_token= (or set AZURE_OPENAI_AD_TOKEN), "
     "azure_ad_token_provider=, or credential= with a credential of azure-identity or 'default'"
 )
+_ASYNC = "an async credential or function needs the async client, AsyncAzureOpenAI"
+_ANY_CLAIMS = "{}"
+"""Claims that ask for nothing; but a credential that is given claims passes over its own cache."""
 
 
 class Credential:
@@ -43,6 +49,9 @@ class Credential:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a credential is secret and is not pickled or copied")
 
     def header(self) -> Header:
         """Return the header for the next request. May wait for a token."""
@@ -63,39 +72,51 @@ class Token(Credential):
 
     bearer = True
 
-    def __init__(self, token: str) -> None:
-        super().__init__(_bearer(token))
-
 
 class Asked(Credential):
     """A function that returns a key or a token, asked before each request."""
 
-    def __init__(self, function: Callable[[], str] | Callable[[], Awaitable[str]], *, bearer: bool) -> None:
+    def __init__(self, function: Callable[[], object], *, bearer: bool) -> None:
         self._function = function
         self.bearer = bearer
+        self._what = "what azure_ad_token_provider returns" if bearer else "what the function api_key returns"
 
     def _named(self, value: object) -> Header:
-        if not isinstance(value, str) or not value:
-            what = "azure_ad_token_provider" if self.bearer else "api_key"
-            raise AoaiError(f"{what} must return a string that is not empty; it returned {type(value).__name__}")
-        return _bearer(value) if self.bearer else ("api-key", value)
+        text = _sendable(self._what, value)
+        return _bearer(text) if self.bearer else ("api-key", text)
 
     def header(self) -> Header:
         """Return the header for the next request."""
-        return self._named(self._function())
+        return self._named(_called(self._function))
 
     async def header_async(self) -> Header:
         """Return the header for the next request; a function that is not async runs in a thread."""
-        if inspect.iscoroutinefunction(self._function):
-            return self._named(await self._function())
-        value: object = await _in_thread(cast("Callable[[], object]", self._function))
-        return self._named(await cast("Awaitable[object]", value) if inspect.isawaitable(value) else value)
+        return self._named(await _called_async(self._function))
+
+
+class _Asking:
+    """A request for a token under way, at whose end those who need the token too are woken."""
+
+    def __init__(self, ended: Any) -> None:
+        self.ended = ended
+        self._outcome: Header | Exception | None = None
+
+    def end(self, outcome: Header | Exception) -> None:
+        self._outcome = outcome
+
+    def result(self) -> Header | None:
+        """Return the header, or None if the one who asked gave up; raise what went wrong."""
+        if isinstance(self._outcome, Exception):
+            raise self._outcome
+        return self._outcome
 
 
 class Cached(Credential):
-    """A credential of azure-identity, whose token is kept and refreshed ahead of its end.
+    """A credential of azure-identity, whose token is kept and replaced ahead of its end.
 
-    One caller refreshes while the others go on with the token that is still good.
+    One caller asks for a token. While the old one is good the others go on with it; if there is none they wait for the
+    one who asks, and get what it gets. In several event loops there is one who asks in each: a loop cannot wait for
+    another, which may have stopped.
     """
 
     bearer = True
@@ -104,87 +125,182 @@ class Cached(Credential):
         self._credential = credential
         self._scope = scope
         self._clock = clock
-        self._token: AccessToken | None = None
+        self._lock = threading.Lock()  # for what follows; never held while a token is asked for
+        self._token: str | None = None
+        self._end = 0.0
         self._refresh_at = 0.0
-        self._lock = threading.Lock()
-        self._async_lock: Any = None
-
-    def _good(self) -> Header | None:
-        token = self._token
-        return _bearer(token.token) if token is not None and self._clock() < token.expires_on else None
-
-    def _fresh(self) -> Header | None:
-        return self._good() if self._clock() < self._refresh_at else None
-
-    def _keep(self, token: AccessToken) -> Header:
-        self._token = token
-        early = getattr(token, "refresh_on", None) or token.expires_on - REFRESH_AHEAD
-        # A token that lives shorter than the margin is good for half of its life.
-        now = self._clock()
-        self._refresh_at = max(early, now + (token.expires_on - now) / 2) if early <= now else early
-        return _bearer(token.token)
+        self._asking: dict[object, _Asking] = {}
+        self._refused: str | None = None
+        self._refused_at = float("-inf")
 
     def header(self) -> Header:
         """Return the header for the next request; the first caller, and one when it is time, waits for a token."""
-        fresh = self._fresh()
-        if fresh is not None:
-            return fresh
-        good = self._good()
-        if not self._lock.acquire(blocking=good is None):
-            return cast("Header", good)  # somebody else refreshes
-        try:
-            fresh = self._fresh()
-            if fresh is not None:
-                return fresh
-            try:
-                return self._keep(self._credential.get_token(self._scope))
-            except Exception:
-                if good is None or self._good() is None:
-                    raise
-                self._refresh_at = self._clock() + RETRY_AHEAD
-                return good
-        finally:
-            self._lock.release()
+        while True:
+            header, asking, first = self._turn(None, threading.Event)
+            if asking is not None and first:
+                with self._settling(None, asking):
+                    asking.end(self._keep(self._ask()))
+            elif asking is not None:
+                asking.ended.wait()
+            header = asking.result() if asking is not None else header
+            if header is not None:
+                return header
 
     async def header_async(self) -> Header:
         """Return the header for the next request; a credential that is not async runs in a thread."""
-        fresh = self._fresh()
-        if fresh is not None:
-            return fresh
         import anyio
 
-        if self._async_lock is None:
-            self._async_lock = anyio.Lock()
-        good = self._good()
-        if good is not None and self._async_lock.locked():
-            return good
-        async with self._async_lock:
-            fresh = self._fresh()
-            if fresh is not None:
-                return fresh
-            try:
-                if inspect.iscoroutinefunction(self._credential.get_token):
-                    return self._keep(await self._credential.get_token(self._scope))
-                return self._keep(await _in_thread(lambda: self._credential.get_token(self._scope)))
-            except Exception:
-                if good is None or self._good() is None:
-                    raise
-                self._refresh_at = self._clock() + RETRY_AHEAD
-                return good
+        loop = _loop()
+        while True:
+            header, asking, first = self._turn(loop, anyio.Event)
+            if asking is not None and first:
+                with self._settling(loop, asking):
+                    asking.end(self._keep(await self._ask_async()))
+            elif asking is not None:
+                await asking.ended.wait()
+            header = asking.result() if asking is not None else header
+            if header is not None:
+                return header
 
     def rejected(self, header: Header) -> bool:
-        """Forget the token if it is still the one that was refused, so that the next call asks for another."""
-        token = self._token
-        if token is not None and _bearer(token.token) == header:
+        """Forget the token if it is the one that was refused, so that the next call asks for another.
+
+        Not twice in a short time: a service that refuses the new token too has another reason, and asking again and
+        again would only trouble those who hand out tokens.
+        """
+        with self._lock:
+            if self._token is None or _bearer(self._token) != header:
+                return True  # another caller has seen to it
+            now = self._clock()
+            if now < self._refused_at + RETRY_AHEAD:
+                return False
+            self._refused, self._refused_at = self._token, now
             self._token = None
-            self._refresh_at = 0.0
-        return True
+            return True
+
+    def _turn(self, where: object, event: Callable[[], Any]) -> tuple[Header | None, _Asking | None, bool]:
+        """Return a header to use; or a request for a token, and whether it is the caller who has to make it."""
+        with self._lock:
+            good = self._good()
+            asking = self._asking.get(where)
+            if good is not None and (asking is not None or self._clock() < self._refresh_at):
+                return good, None, False
+            if asking is not None:
+                return None, asking, False
+            asking = self._asking[where] = _Asking(event())
+            return None, asking, True
+
+    @contextmanager
+    def _settling(self, where: object, asking: _Asking) -> Generator[None]:
+        """Make sure that the request for a token ends, in success, failure or cancellation, and all are told."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001  result() raises it, unless the old token is still good
+            with self._lock:
+                good = self._good()
+                self._refresh_at = self._clock() + RETRY_AHEAD
+            asking.end(error if good is None else good)
+        finally:
+            with self._lock:
+                self._asking.pop(where)
+            asking.ended.set()
+
+    def _good(self) -> Header | None:
+        return _bearer(self._token) if self._token is not None and self._clock() < self._end else None
+
+    def _keep(self, token: AccessToken | AccessTokenInfo) -> Header:
+        """Keep a token, decide when to ask for the next one, and return the header."""
+        text = _sendable("the token of the credential", getattr(token, "token", None))
+        end = float(token.expires_on)
+        with self._lock:
+            now = self._clock()
+            at = min(getattr(token, "refresh_on", None) or end, end - REFRESH_AHEAD)
+            if text == self._token:
+                at = max(at, now + RETRY_AHEAD)  # the credential sees no need yet
+            elif at <= now:
+                at = now + (end - now) / 2  # it lives shorter than the margin
+            self._token, self._end, self._refresh_at = text, end, at
+        return _bearer(text)
+
+    def _ask(self) -> Any:
+        token = _called(_request(self._credential, self._scope))
+        if self._refused is not None and getattr(token, "token", None) == self._refused:
+            try:
+                return _called(_request(self._credential, self._scope, _ANY_CLAIMS))
+            except Exception:  # noqa: BLE001  not every credential takes claims: the service shall judge
+                return token
+        return token
+
+    async def _ask_async(self) -> Any:
+        token = await _called_async(_request(self._credential, self._scope))
+        if self._refused is not None and getattr(token, "token", None) == self._refused:
+            try:
+                return await _called_async(_request(self._credential, self._scope, _ANY_CLAIMS))
+            except Exception:  # noqa: BLE001  as above
+                return token
+        return token
 
 
-async def _in_thread(function: Callable[[], Any]) -> Any:
+class _Default:
+    """`DefaultAzureCredential`, which takes long to import: made when it is first asked, in the thread that asks.
+
+    It serves both clients. Its async twin needs aiohttp, belongs to one event loop and has to be closed.
+    """
+
+    _made: Any = None
+
+    def get_token(self, scope: str, *, claims: str | None = None) -> Any:
+        """Return a token of whichever way to sign in works here."""
+        if self._made is None:
+            from azure.identity import DefaultAzureCredential
+
+            self._made = DefaultAzureCredential()
+        return _request(self._made, scope, claims)()
+
+
+def _request(credential: Any, scope: str, claims: str | None = None) -> Callable[[], object]:
+    """Return the call that asks a credential for a token: the newer protocol's if it has it, which tells more."""
+    if hasattr(credential, "get_token_info"):
+        return partial(credential.get_token_info, scope, **({"options": {"claims": claims}} if claims else {}))
+    return partial(credential.get_token, scope, **({"claims": claims} if claims else {}))
+
+
+def _called(function: Callable[[], object]) -> object:
+    value = function()
+    if inspect.isawaitable(value):
+        if inspect.iscoroutine(value):
+            value.close()
+        raise AoaiError(_ASYNC)
+    return value
+
+
+async def _called_async(function: Callable[[], object]) -> object:
+    """Call a function without blocking the loop. If the caller is cancelled, nobody waits for the thread."""
+    if inspect.iscoroutinefunction(function):
+        return cast("object", await function())
     import anyio.to_thread
 
-    return await anyio.to_thread.run_sync(function)
+    value = await anyio.to_thread.run_sync(function, abandon_on_cancel=True)
+    return cast("object", await value) if inspect.isawaitable(value) else value
+
+
+def _loop() -> object:
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:  # a loop of another kind, of which a thread runs one at a time
+        return threading.get_ident()
+
+
+def _sendable(what: str, value: object) -> str:
+    """Return a secret that can stand in a header; an error from further down would show it."""
+    if not isinstance(value, str) or not value:
+        it_is = "empty" if isinstance(value, str) else f"of type {type(value).__name__}"
+        raise AoaiError(f"{what} must be a string that is not empty; it is {it_is}")
+    if not (value.isascii() and value.isprintable()) or value != value.strip():
+        raise AoaiError(f"{what} holds a line end, a space at either end, or a character that no header may have")
+    return value
 
 
 def _bearer(token: str) -> Header:
@@ -194,33 +310,48 @@ def _bearer(token: str) -> Header:
 def credential(settings: Mapping[str, Any], *, is_async: bool) -> Credential:
     """Return the credential that the settings or the environment give.
 
-    In this order, of which the last three are as `openai` has them: `credential`; `azure_ad_token` or
-    AZURE_OPENAI_AD_TOKEN; `azure_ad_token_provider`; `api_key` or AZURE_OPENAI_API_KEY.
+    As `openai` has it: at most one may be given; if none is, AZURE_OPENAI_AD_TOKEN comes before AZURE_OPENAI_API_KEY.
 
     Raises:
-        AoaiError: there is none.
+        AoaiError: there is none, more than one, or it is of no use.
     """
-    given = settings.get("credential")
-    if given is not None:
-        scope = settings.get("token_scope") or SCOPE
-        return Cached(_default(is_async=is_async) if given == "default" else given, scope)
-    token = settings.get("azure_ad_token") or os.environ.get("AZURE_OPENAI_AD_TOKEN")
+    given = [name for name in _WAYS if settings.get(name) is not None]
+    if len(given) > 1:
+        raise AoaiError(f"{' and '.join(given)} exclude each other: pass one of them")
+    if not given:
+        return _from_environment()
+    way, value = given[0], settings[given[0]]
+    if way == "credential":
+        return Cached(_usable(value, is_async=is_async), settings.get("token_scope") or SCOPE)
+    if way == "azure_ad_token":
+        return Token(_bearer(_sendable(way, value)))
+    if way == "api_key" and not callable(value):
+        return Credential(("api-key", _sendable(way, value)))
+    if not callable(value):
+        raise AoaiError(f"{way} must be a function that returns a token, not {type(value).__name__}")
+    if inspect.iscoroutinefunction(value) and not is_async:
+        raise AoaiError(f"{way}: {_ASYNC}")
+    return Asked(value, bearer=way == "azure_ad_token_provider")
+
+
+def _from_environment() -> Credential:
+    token, key = os.environ.get("AZURE_OPENAI_AD_TOKEN"), os.environ.get("AZURE_OPENAI_API_KEY")
     if token:
-        return Token(token)
-    provider = settings.get("azure_ad_token_provider")
-    if provider is not None:
-        return Asked(provider, bearer=True)
-    key = settings.get("api_key") or os.environ.get("AZURE_OPENAI_API_KEY")
-    if not key:
-        raise AoaiError(_NONE)
-    return Asked(cast("Callable[[], str]", key), bearer=False) if callable(key) else Credential(("api-key", key))
+        return Token(_bearer(_sendable("AZURE_OPENAI_AD_TOKEN", token)))
+    if key:
+        return Credential(("api-key", _sendable("AZURE_OPENAI_API_KEY", key)))
+    raise AoaiError(_NONE)
 
 
-def _default(*, is_async: bool) -> Any:
-    if is_async:
-        from azure.identity.aio import DefaultAzureCredential as AsyncDefault
-
-        return AsyncDefault()
-    from azure.identity import DefaultAzureCredential
-
-    return DefaultAzureCredential()
+def _usable(given: Any, *, is_async: bool) -> Any:
+    if isinstance(given, str) and given == "default":
+        return _Default()
+    functions = [getattr(given, name, None) for name in ("get_token_info", "get_token")]
+    if not any(map(callable, functions)):
+        raise AoaiError(
+            f"credential must be 'default' or have get_token(), as those of azure-identity; {type(given).__name__} "
+            "has not. A key goes to api_key="
+        )
+    if not is_async and any(map(inspect.iscoroutinefunction, functions)):
+        raise AoaiError(f"credential: {_ASYNC}")
+    return given

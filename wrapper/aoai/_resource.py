@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 import aoai_generated
-
 from aoai.errors import UnsupportedByVersionError
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 import aoai_generated
-
 from aoai.errors import UnknownVersionError
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "ContentFilterError",
     "InternalServerError",
     "InvalidDataError",
     "NotFoundError",
@@ -101,6 +102,7 @@ class APIStatusError(APIError):
         status_code: the HTTP status, an int; any value a server may invent.
         headers: the answer's headers, names in lower case.
         request_id: what the service calls this request (`x-request-id` or `apim-request-id`), or None.
+        details: the service's error object as a model of the version, or None where the body was none.
         response: the httpx response, where a client made the call.
         retry_after: the seconds that the service asks to wait, or None.
     """
@@ -109,6 +111,7 @@ class APIStatusError(APIError):
         super().__init__(message, body=body)
         self.status_code = status_code
         self.headers = headers
+        self.details: Any = None
         self.response: httpx.Response | None = None
         self.retry_after: float | None = None
         self.request_id = headers.get("x-request-id") or headers.get("apim-request-id")
@@ -116,6 +119,20 @@ class APIStatusError(APIError):
 
 class BadRequestError(APIStatusError):
     """400: the service does not accept the request as it is."""
+
+
+class ContentFilterError(BadRequestError):
+    """400: the content filter does not let the prompt pass."""
+
+    @property
+    def content_filter_result(self) -> Any:
+        """What the filter found, by category, as a model of the version; None if the service does not say."""
+        for inner in (getattr(self.details, name, None) for name in ("innererror", "inner_error")):
+            for name in ("content_filter_result", "content_filter_results"):
+                found = getattr(inner, name, None)
+                if found is not None:
+                    return found
+        return None
 
 
 class AuthenticationError(APIStatusError):
@@ -170,5 +187,11 @@ def status_error(status_code: int, headers: Mapping[str, str], body: object) -> 
     if isinstance(body, dict):
         inner = cast("dict[str, object]", body).get("error", cast("object", body))
     text = cast("dict[str, object]", inner).get("message") if isinstance(inner, dict) else inner
+    if (
+        status_code == 400
+        and isinstance(inner, dict)
+        and cast("dict[str, object]", inner).get("code") == "content_filter"
+    ):
+        kind = ContentFilterError
     message = f"Error code: {status_code}" + (f" - {str(text)[:2000]}" if text else "")
     return kind(message, status_code=status_code, headers=headers, body=inner)

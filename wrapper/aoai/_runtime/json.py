@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
+_TOO_DEEP = "the value is nested too deep to be written as JSON"
+
+
 def loads(data: bytes | bytearray | memoryview | str) -> Any:
     """Return the value that JSON text stands for.
 
@@ -60,7 +63,10 @@ def text(value: object, *, indent: int | None, default: Callable[[Any], object] 
     """Return a value as JSON text for people, or on one line where `indent` is None; raises as `dumps` does."""
     if indent is None:
         return dumps(value, default).decode()
-    return json.dumps(value, default=default, indent=indent, ensure_ascii=False)
+    try:
+        return json.dumps(value, default=default, indent=indent, ensure_ascii=False)
+    except RecursionError:
+        raise TypeError(_TOO_DEEP) from None
 
 
 def _slowly(value: object, default: Callable[[Any], object] | None) -> bytes:
@@ -69,7 +75,7 @@ def _slowly(value: object, default: Callable[[Any], object] | None) -> bytes:
     try:
         return json.dumps(value, default=default, separators=(",", ":")).encode()
     except RecursionError:
-        raise TypeError("the value is nested too deep to be written as JSON") from None
+        raise TypeError(_TOO_DEEP) from None
 
 
 def _finite(value: object, default: Callable[[Any], object] | None) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from aoai._runtime import json
@@ -100,18 +100,18 @@ class BaseModel:
             _set(self, name, value)
             return value
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        # The object may be shared with whoever passed it to from_dict: a change goes to a copy.
-        field = self._field(name)
-        _set(self, "_data", {**self._data, field: value})
-        self._forget(name)
+        def __setattr__(self, name: str, value: Any) -> None:
+            # The object may be shared with whoever passed it to from_dict: a change goes to a copy.
+            field = self._field(name)
+            _set(self, "_data", {**self._data, field: value})
+            self._forget(name)
 
-    def __delattr__(self, name: str) -> None:
-        field = self._field(name)
-        if field not in self._data:
-            raise AttributeError(f"{type(self).__name__}.{name} is not set", name=name, obj=self)
-        _set(self, "_data", {key: value for key, value in self._data.items() if key != field})
-        self._forget(name)
+        def __delattr__(self, name: str) -> None:
+            field = self._field(name)
+            if field not in self._data:
+                raise AttributeError(f"{type(self).__name__}.{name} is not set", name=name, obj=self)
+            _set(self, "_data", {key: value for key, value in self._data.items() if key != field})
+            self._forget(name)
 
     def _field(self, name: str) -> str:
         try:
@@ -295,6 +295,8 @@ def as_json(value: Any) -> object:
         return value._current()  # pyright: ignore[reportPrivateUsage]
     if isinstance(value, Mapping):
         return dict(cast("Mapping[str, Any]", value))
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return list(value)
     if isinstance(value, array):  # an embedding
         return value.tolist()
     raise TypeError(f"{type(value).__name__} cannot be written as JSON")

@@ -96,6 +96,7 @@ class Operation:
         required: the arguments that a call cannot do without.
         positional: the argument that may be given without its name.
         answers: what it answers, successes first.
+        error: the shape of the JSON of an error answer, None if the document has none.
         package: the version's package, whose `models` the shapes refer to.
     """
 
@@ -103,6 +104,7 @@ class Operation:
         "_decoders",
         "answers",
         "body",
+        "error",
         "fields",
         "files",
         "method",
@@ -132,6 +134,7 @@ class Operation:
         positional: str | None = None,
         body: Body | None = None,
         files: Sequence[str] = (),
+        error: Shape | None = None,
     ) -> None:
         self.name = name
         self.version = version
@@ -145,6 +148,7 @@ class Operation:
         self.positional = positional
         self.body: Body | None = body
         self.files = files
+        self.error = error
         self.streams = any(answer.reading in ("events", "named events") for answer in answers)
         self._decoders: dict[int, Decode] = {}
 
@@ -263,7 +267,12 @@ class Operation:
         """
         answer = self.answer(status_code, headers.get("content-type", ""))
         if answer is None:
-            raise status_error(status_code, headers, _error_body(content))
+            body = _error_body(content)
+            error = status_error(status_code, headers, body)
+            if self.error is not None and isinstance(body, dict):
+                whole = self._bind(self.error)(body)
+                error.details = getattr(whole, "error", None) or whole
+            raise error
         if answer.reading == "nothing":
             return None
         if answer.reading == "bytes":

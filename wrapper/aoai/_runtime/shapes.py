@@ -140,24 +140,26 @@ class OneOf(Shape):
 
 
 class ByKeys(Shape):
-    """A union of objects that no property's value tells apart: the variant that knows most of an object's keys.
+    """A union of objects that no single property tells apart: the variant that fits an object best.
 
-    Only a variant whose required properties are all there counts; among equals the smallest does.
+    Only a variant whose required properties are all there counts. One whose lists of allowed values hold comes before
+    one whose do not, then the one that knows most of the object's keys, then the one that requires most, then the
+    smallest.
 
     Args:
-        variants: the required properties, the other ones, and the model's name.
+        variants: the required properties, the other ones, the allowed values of those that list them, and the name.
     """
 
     __slots__ = ("variants",)
 
-    def __init__(self, *variants: tuple[tuple[str, ...], tuple[str, ...], str]) -> None:
+    def __init__(self, *variants: tuple[tuple[str, ...], tuple[str, ...], Mapping[str, tuple[str, ...]], str]) -> None:
         self.variants = variants
 
     def bind(self, models: Namespace) -> Decode:
-        """Return a decoder that compares keys; an object that fits none becomes an `UnknownVariant`."""
+        """Return a decoder that compares keys and values; an object that fits none becomes an `UnknownVariant`."""
         variants = [
-            (frozenset(required), frozenset(required + others), Ref(name).bind(models))
-            for required, others, name in self.variants
+            (frozenset(required), frozenset(required + others), allowed, Ref(name).bind(models))
+            for required, others, allowed, name in self.variants
         ]
         unknown = view(UnknownVariant)
 
@@ -166,9 +168,10 @@ class ByKeys(Shape):
             if not isinstance(value, dict):
                 return value
             keys = value.keys()
-            best, chosen = (-1, 0), unknown
-            for required, known, variant in variants:
-                rank = (len(keys & known), -len(known))
+            best, chosen = (False, -1, 0, 0), unknown
+            for required, known, allowed, variant in variants:
+                fits = all(value[name] in values for name, values in allowed.items() if name in keys)
+                rank = (fits, len(keys & known), len(required), -len(known))
                 if keys >= required and rank > best:
                     best, chosen = rank, variant
             return chosen(value)

@@ -1,0 +1,48 @@
+"""The arguments of models and endpoints: a plain dict does wherever a model does, and a list need not be a `list`."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import aoai_generated
+import pytest
+from aoai_generated import VERSIONS
+
+from .matching import Generated
+from .pinned import versions
+
+GENERATED = Path(str(aoai_generated.__file__)).parent
+
+
+def names(annotation: ast.expr) -> set[str]:
+    return {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
+
+
+def arguments(function: ast.FunctionDef) -> dict[str, ast.expr]:
+    return {each.arg: each.annotation for each in function.args.kwonlyargs if each.annotation}
+
+
+@pytest.mark.parametrize("version", versions())
+def test_models_accept_plain_dicts(version: str) -> None:
+    refused: list[str] = []
+    for model in Generated(version).classes().values():
+        tree = ast.parse(Path(str(GENERATED.parent / model.__module__.replace(".", "/")) + ".py").read_text())
+        inits = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == "__init__"]
+        taken = arguments(inits[0])
+        assert list(taken) == list(model.__wire__)
+        refused += [
+            f"{model.__name__}.{name}" for name in model.__shapes__ if not {"Mapping", "Any"} & names(taken[name])
+        ]
+    assert refused == []
+
+
+@pytest.mark.parametrize("version", versions())
+def test_no_argument_demands_a_mutable_container(version: str) -> None:
+    demanding: list[str] = []
+    for path in sorted((GENERATED / VERSIONS[version]).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.FunctionDef) and node.name in {"__init__", "request"}:
+                taken = arguments(node)
+                demanding += [f"{path.stem}: {name}" for name, each in taken.items() if {"list", "dict"} & names(each)]
+    assert demanding == []
