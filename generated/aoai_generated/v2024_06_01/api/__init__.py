@@ -1,0 +1,58 @@
+"""The endpoints of Azure OpenAI 2024-06-01, a package for each resource."""
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import audio_transcriptions as audio_transcriptions
+    from . import audio_translations as audio_translations
+    from . import chat_completions as chat_completions
+    from . import completions as completions
+    from . import embeddings as embeddings
+    from . import files as files
+    from . import fine_tuning_jobs as fine_tuning_jobs
+    from . import fine_tuning_jobs_checkpoints as fine_tuning_jobs_checkpoints
+    from . import images as images
+    from . import models as models
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "audio_transcriptions": "audio_transcriptions",
+            "audio_translations": "audio_translations",
+            "chat_completions": "chat_completions",
+            "completions": "completions",
+            "embeddings": "embeddings",
+            "images": "images",
+            "files": "files",
+            "fine_tuning_jobs": "fine_tuning_jobs",
+            "fine_tuning_jobs_checkpoints": "fine_tuning_jobs_checkpoints",
+            "models": "models",
+        },
+    )
+
+OPERATIONS: dict[str, str] = {
+    "audio.transcriptions.create": "audio_transcriptions.create",
+    "audio.translations.create": "audio_translations.create",
+    "chat.completions.create": "chat_completions.create",
+    "completions.create": "completions.create",
+    "embeddings.create": "embeddings.create",
+    "images.generate": "images.generate",
+    "files.list": "files.list",
+    "files.create": "files.create",
+    "files.import_from_url": "files.import_from_url",
+    "files.retrieve": "files.retrieve",
+    "files.delete": "files.delete",
+    "files.content": "files.content",
+    "fine_tuning.jobs.list": "fine_tuning_jobs.list",
+    "fine_tuning.jobs.create": "fine_tuning_jobs.create",
+    "fine_tuning.jobs.retrieve": "fine_tuning_jobs.retrieve",
+    "fine_tuning.jobs.delete": "fine_tuning_jobs.delete",
+    "fine_tuning.jobs.cancel": "fine_tuning_jobs.cancel",
+    "fine_tuning.jobs.list_events": "fine_tuning_jobs.list_events",
+    "fine_tuning.jobs.checkpoints.list": "fine_tuning_jobs_checkpoints.list",
+    "models.list": "models.list",
+    "models.retrieve": "models.retrieve",
+}
+"""The module in this package, by the operation's public name."""
