@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pipeline.models import Model
     from pipeline.types import Types
 
+# What a transcription answers, by the format that it was asked for; other formats are text.
+_FORMATS = (("json", "AudioResponse"), ("verbose_json", "AudioVerboseResponse"))
 _OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline"})
 
 
@@ -43,6 +45,11 @@ class Method:
     overloads: tuple[tuple[tuple[Argument, ...], str], ...]
     kind: str
     """`plain`, `bytes` or `page`."""
+
+    @property
+    def formats(self) -> dict[str, str]:
+        """The model of the answer by the value of `response_format`, where that decides between models."""
+        return dict(_FORMATS) if any(returned == "AudioVerboseResponse" for _, returned in self.overloads) else {}
 
     @property
     def placed(self) -> list[Argument]:
@@ -196,10 +203,12 @@ def _overloads(
         )
     chosen = next((argument for argument in arguments if argument.name == "response_format"), None)
     answers = {answer.annotation for answer in endpoint.answers}
-    if chosen is not None and answers == {"AudioResponse | AudioVerboseResponse", "str"}:
+    if chosen is not None and answers == {" | ".join(name for _, name in _FORMATS), "str"}:
         return (
-            (_with(arguments, chosen, 'Literal["json"]', required=False), "AudioResponse"),
-            (_with(arguments, chosen, 'Literal["verbose_json"]', required=True), "AudioVerboseResponse"),
+            *(
+                (_with(arguments, chosen, f'Literal["{value}"]', required=value != "json"), name)
+                for value, name in _FORMATS
+            ),
             (_with(arguments, chosen, 'Literal["text", "srt", "vtt"]', required=True), "str"),
             (_with(arguments, chosen, chosen.annotation, required=True), whole),
         )

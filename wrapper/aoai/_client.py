@@ -62,6 +62,9 @@ _SETTINGS = frozenset(
 )
 
 
+_CREDENTIALS = frozenset({"api_key", "azure_ad_token", "azure_ad_token_provider", "credential", "token_scope"})
+
+
 class _Client:
     """What both clients are told, checked and completed from the environment; and what a request is made of."""
 
@@ -70,13 +73,14 @@ class _Client:
 
     def __new__(cls, *, api_version: str | None = None, **settings: Any) -> Self:
         """Make the client of a version; see `aoai.Settings`."""
-        unknown = settings.keys() - _SETTINGS
+        unknown = settings.keys() - _SETTINGS - {"_credential"}
         if unknown:
             raise TypeError(f"{cls.__name__} takes no setting {', '.join(map(repr, sorted(unknown)))}")
+        credential: _auth.Credential | None = settings.pop("_credential", None)
         models_of = settings.get("models_of")
         version = _versions.resolve(api_version or os.environ.get("OPENAI_API_VERSION"), models_of=models_of)
         self: Self = object.__new__(_of_version(cls, version))
-        self._set_up(version, settings)
+        self._set_up(version, settings, credential)
         return self
 
     if not TYPE_CHECKING:
@@ -87,11 +91,13 @@ class _Client:
         def __getattr__(self, name: str) -> Any:
             raise lacking(name, self.api_version, self, name)
 
-    def _set_up(self, version: _versions.Version, settings: dict[str, Any]) -> None:
+    def _set_up(
+        self, version: _versions.Version, settings: dict[str, Any], credential: _auth.Credential | None
+    ) -> None:
         self._version = version
         self._settings = settings
         self._base_url = _base_url(version, settings)
-        self._credential = _auth.credential(settings, is_async=self._is_async)
+        self._credential = credential or _auth.credential(settings, is_async=self._is_async)
         if self._credential.bearer and not _safe_for_tokens(self._base_url):
             raise AoaiError(f"{self._base_url}: a token is sent over https, or to this machine only; use https")
         self.timeout = settings.get("timeout", DEFAULT_TIMEOUT)
@@ -129,11 +135,12 @@ class _Client:
         """
         kept = {**self._settings, "http_client": self._http}
         if settings.keys() & {"azure_endpoint", "base_url"}:
-            kept.pop("azure_endpoint", None)
-            kept.pop("base_url", None)
+            kept = {name: value for name, value in kept.items() if name not in {"azure_endpoint", "base_url"}}
+        if settings.keys() & _CREDENTIALS:
+            kept = {name: value for name, value in kept.items() if name not in _CREDENTIALS}
+        else:
+            kept["_credential"] = self._credential
         client: Self = type(self)._switch()(api_version=api_version or self.api_version, **{**kept, **settings})
-        if not settings.keys() & {"api_key", "azure_ad_token", "azure_ad_token_provider", "credential", "token_scope"}:
-            client._credential = self._credential
         return client
 
     with_options = copy
@@ -281,8 +288,10 @@ class SyncClient(_Client):
 
     _http: httpx.Client
 
-    def _set_up(self, version: _versions.Version, settings: dict[str, Any]) -> None:
-        super()._set_up(version, settings)
+    def _set_up(
+        self, version: _versions.Version, settings: dict[str, Any], credential: _auth.Credential | None
+    ) -> None:
+        super()._set_up(version, settings, credential)
         given: httpx.Client | None = settings.get("http_client")
         self._http = given or httpx.Client(timeout=DEFAULT_TIMEOUT, limits=DEFAULT_LIMITS)
 
@@ -292,18 +301,20 @@ class SyncClient(_Client):
         stream = bool(arguments.get("stream")) and operation.streams
         embedded = _embeddings.ask(operation, arguments)
 
+        def next_page(new: dict[str, Any]) -> Page[Any]:
+            page: Page[Any] = self._invoke(operation, kind, mode, {**given, **options, **new})
+            return page
+
         def parse(response: httpx.Response) -> Any:
             if stream:
                 return Stream[Any](operation, response)
             if kind == "bytes":
                 return BinaryContent(response)
-            answer = _read(operation, response)
+            answer = _read(operation, response, arguments)
             if embedded:
                 _embeddings.decode(answer)
             if kind == "page" and isinstance(answer, BaseModel):
-                return Page[Any](
-                    answer, operation, lambda new: self._invoke(operation, kind, mode, {**given, **options, **new})
-                )
+                return Page[Any](answer, operation, given.get("after"), next_page)
             return answer
 
         def send(*, open_: bool) -> httpx.Response:
@@ -323,7 +334,9 @@ class SyncClient(_Client):
             header = self._credential.header()
             try:
                 response = self._http.send(
-                    self._built(request, options, header, attempts.request_id, left), stream=True
+                    self._built(request, options, header, attempts.request_id, left),
+                    stream=True,
+                    follow_redirects=False,  # a redirect could carry the credential elsewhere
                 )
                 if not open_ or not response.is_success:
                     response.read()
@@ -357,8 +370,10 @@ class AsyncClient(_Client):
     _is_async = True
     _http: httpx.AsyncClient
 
-    def _set_up(self, version: _versions.Version, settings: dict[str, Any]) -> None:
-        super()._set_up(version, settings)
+    def _set_up(
+        self, version: _versions.Version, settings: dict[str, Any], credential: _auth.Credential | None
+    ) -> None:
+        super()._set_up(version, settings, credential)
         given: httpx.AsyncClient | None = settings.get("http_client")
         self._http = given or httpx.AsyncClient(timeout=DEFAULT_TIMEOUT, limits=DEFAULT_LIMITS)
 
@@ -377,11 +392,11 @@ class AsyncClient(_Client):
                 return AsyncStream[Any](operation, response)
             if kind == "bytes":
                 return AsyncBinaryContent(response)
-            answer = _read(operation, response)
+            answer = _read(operation, response, arguments)
             if embedded:
                 _embeddings.decode(answer)
             return (
-                AsyncPage[Any](answer, operation, next_page)
+                AsyncPage[Any](answer, operation, given.get("after"), next_page)
                 if kind == "page" and isinstance(answer, BaseModel)
                 else answer
             )
@@ -414,7 +429,9 @@ class AsyncClient(_Client):
             header = await self._credential.header_async()
             try:
                 response = await self._http.send(
-                    self._built(request, options, header, attempts.request_id, left), stream=True
+                    self._built(request, options, header, attempts.request_id, left),
+                    stream=True,
+                    follow_redirects=False,  # a redirect could carry the credential elsewhere
                 )
                 if not open_ or not response.is_success:
                     await response.aread()
@@ -491,8 +508,10 @@ def _limited(timeout: float | httpx.Timeout | None, left: float) -> httpx.Timeou
     return httpx.Timeout(**parts)
 
 
-def _read(operation: Operation, response: httpx.Response) -> Any:
+def _read(operation: Operation, response: httpx.Response, arguments: Mapping[str, Any]) -> Any:
     answer = operation.read(response.status_code, response.headers, response.content)
+    if operation.formats:
+        answer = operation.as_asked(answer, arguments.get("response_format", "json"))
     if isinstance(answer, BaseModel):
         object.__setattr__(answer, "_request_id", request_id(response.headers))
     return answer

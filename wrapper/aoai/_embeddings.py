@@ -7,6 +7,8 @@ import sys
 from array import array
 from typing import TYPE_CHECKING, Any
 
+from aoai.errors import APIResponseValidationError
+
 if TYPE_CHECKING:
     from aoai._runtime.model import BaseModel
     from aoai._runtime.operation import Operation
@@ -48,7 +50,14 @@ def ask(operation: Operation, arguments: dict[str, Any]) -> bool:
 
 
 def decode(answer: BaseModel) -> None:
-    """Put numbers in place of the base64 of an answer that was asked for by `ask`."""
+    """Put numbers in place of the base64 of an answer that was asked for by `ask`.
+
+    Raises:
+        APIResponseValidationError: it is no base64, or not of whole numbers.
+    """
     for item in answer._data.get("data") or ():  # pyright: ignore[reportPrivateUsage]
         if isinstance(item, dict) and isinstance(item.get("embedding"), str):
-            item["embedding"] = vector(base64.b64decode(item["embedding"]))
+            try:
+                item["embedding"] = vector(base64.b64decode(item["embedding"]))
+            except ValueError as error:  # no base64, or not of whole numbers
+                raise APIResponseValidationError(f"{NAME}: an embedding cannot be read: {error}") from None

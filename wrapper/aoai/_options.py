@@ -36,6 +36,7 @@ class CallOptions(TypedDict, total=False):
     timeout: seconds for each of connecting, sending and waiting for bytes; or an `httpx.Timeout`.
     max_retries: how often a call that failed in passing is sent again.
     deadline: seconds within which the whole call has to end, retries and waiting included.
+    on_progress: for an upload, called with the bytes sent so far and the bytes there are, None if that is not known.
     """
 
     extra_headers: Mapping[str, str | None] | None
@@ -44,6 +45,7 @@ class CallOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
     max_retries: int
     deadline: float | None
+    on_progress: Callable[[int, int | None], object]
 
 
 class _Common(TypedDict, total=False):
@@ -68,6 +70,8 @@ class Settings(_Common, total=False):
     azure_endpoint: the resource, `https://my-resource.openai.azure.com`; default AZURE_OPENAI_ENDPOINT.
     azure_deployment: the deployment for every call that has one in its path, whatever `model` says.
     base_url: instead of an endpoint, the whole address under which the operations are, for a gateway before Azure.
+    Of the credentials give at most one: api_key, azure_ad_token, azure_ad_token_provider or credential.
+
     api_key: the resource's key, or a function that returns it; default AZURE_OPENAI_API_KEY.
     azure_ad_token: a Microsoft Entra token; default AZURE_OPENAI_AD_TOKEN.
     azure_ad_token_provider: a function that returns such a token, asked before each request.
@@ -89,7 +93,7 @@ class Settings(_Common, total=False):
 class AsyncSettings(_Common, total=False):
     """What `AsyncAzureOpenAI` takes beside `api_version`: as `Settings`, and what is asked for may be awaitable."""
 
-    api_key: str | Callable[[], str] | Callable[[], Awaitable[str]] | None
-    azure_ad_token_provider: Callable[[], str] | Callable[[], Awaitable[str]] | None
+    api_key: str | Callable[[], str | Awaitable[str]] | None
+    azure_ad_token_provider: Callable[[], str | Awaitable[str]] | None
     credential: TokenCredential | AsyncTokenCredential | Literal["default"] | None
     http_client: httpx.AsyncClient | None

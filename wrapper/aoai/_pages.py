@@ -20,9 +20,10 @@ class _Page(Generic[T]):
         model: the answer as the service gave it.
     """
 
-    def __init__(self, model: BaseModel, operation: Operation) -> None:
+    def __init__(self, model: BaseModel, operation: Operation, after: str | None) -> None:
         self.model = model
         self._operation = operation
+        self._after = after
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.model!r})"
@@ -45,7 +46,8 @@ class _Page(Generic[T]):
         if "after" not in self._operation.places or not getattr(self.model, "has_more", None) or not self.data:
             return None
         last = getattr(self.model, "last_id", None) or getattr(self.data[-1], "id", None)
-        return {"after": last} if last else None
+        # A service that answers with the page it was asked to go on from would be asked for ever.
+        return {"after": last} if last and last != self._after else None
 
     def has_next_page(self) -> bool:
         """Say whether there are more items after these."""
@@ -55,8 +57,10 @@ class _Page(Generic[T]):
 class Page(_Page[T]):
     """A page of a list. Iterating gives its items, then those of the pages that follow, which are asked for then."""
 
-    def __init__(self, model: BaseModel, operation: Operation, ask: Callable[[dict[str, Any]], Page[T]]) -> None:
-        super().__init__(model, operation)
+    def __init__(
+        self, model: BaseModel, operation: Operation, after: str | None, ask: Callable[[dict[str, Any]], Page[T]]
+    ) -> None:
+        super().__init__(model, operation, after)
         self._ask = ask
 
     def __iter__(self) -> Iterator[T]:
@@ -80,9 +84,13 @@ class AsyncPage(_Page[T]):
     """A page of a list. Iterating gives its items, then those of the pages that follow, which are asked for then."""
 
     def __init__(
-        self, model: BaseModel, operation: Operation, ask: Callable[[dict[str, Any]], Awaitable[AsyncPage[T]]]
+        self,
+        model: BaseModel,
+        operation: Operation,
+        after: str | None,
+        ask: Callable[[dict[str, Any]], Awaitable[AsyncPage[T]]],
     ) -> None:
-        super().__init__(model, operation)
+        super().__init__(model, operation, after)
         self._ask = ask
 
     async def __aiter__(self) -> AsyncIterator[T]:

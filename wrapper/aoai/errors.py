@@ -72,6 +72,19 @@ class APIError(AoaiError):
             fields = cast("dict[str, Any]", body)
             self.code, self.param, self.type = fields.get("code"), fields.get("param"), fields.get("type")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Without the response, whose request holds the credential.
+        state = {name: value for name, value in vars(self).items() if name != "response"}
+        if "headers" in state:
+            state |= {"headers": dict(state["headers"]), "response": None}
+        return _restore, (type(self), state)
+
+
+def _restore(kind: type[APIError], state: dict[str, Any]) -> APIError:
+    error = kind.__new__(kind, state["message"])
+    vars(error).update(state)
+    return error
+
 
 class APIConnectionError(APIError):
     """No answer: the connection could not be made, or broke."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import quote
 
 from aoai._runtime import json
 from aoai._runtime.model import BaseModel, as_json
+from aoai._runtime.shapes import Ref
 from aoai.errors import APIResponseValidationError, InvalidDataError, status_error
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class Operation:
         required: the arguments that a call cannot do without.
         positional: the argument that may be given without its name.
         answers: what it answers, successes first.
+        formats: the model of the answer by the argument `response_format`, where that decides between models.
         error: the shape of the JSON of an error answer, None if the document has none.
         package: the version's package, whose `models` the shapes refer to.
     """
@@ -107,6 +109,7 @@ class Operation:
         "error",
         "fields",
         "files",
+        "formats",
         "method",
         "name",
         "package",
@@ -134,6 +137,7 @@ class Operation:
         positional: str | None = None,
         body: Body | None = None,
         files: Sequence[str] = (),
+        formats: Mapping[str, str] | None = None,
         error: Shape | None = None,
     ) -> None:
         self.name = name
@@ -148,6 +152,7 @@ class Operation:
         self.positional = positional
         self.body: Body | None = body
         self.files = files
+        self.formats = formats
         self.error = error
         self.streams = any(answer.reading in ("events", "named events") for answer in answers)
         self._decoders: dict[int, Decode] = {}
@@ -237,7 +242,7 @@ class Operation:
                 files: list[Any] = value if isinstance(value, list) else [value]
                 parts += [(name, file) for file in files if file is not None]
             else:
-                field = f"{name}[]" if isinstance(value, (list, tuple)) else name
+                field = f"{name}[]" if isinstance(value, (list, tuple)) and not name.endswith("[]") else name
                 parts += [(field, (None, text)) for text in _texts(value)]
         return parts
 
@@ -320,13 +325,16 @@ class Operation:
             raise APIResponseValidationError(message, body=cast("object", value))
         return value
 
+    def as_asked(self, answer: Any, response_format: object) -> Any:
+        """Return an answer as the model of the format that was asked for, whatever it happens to hold."""
+        name = (self.formats or {}).get(str(response_format))
+        return Ref(name).bind(self._models())(answer.to_dict()) if name and isinstance(answer, BaseModel) else answer
+
     def _bind(self, shape: Shape | None) -> Decode:
-        if shape is None:
-            return lambda value: value
-        name = f"{self.package}.models"
-        if name not in sys.modules:
-            __import__(name)
-        return shape.bind(sys.modules[name])
+        return (lambda value: value) if shape is None else shape.bind(self._models())
+
+    def _models(self) -> Any:
+        return import_module(f"{self.package}.models")
 
 
 def _texts(value: Any) -> list[str]:

@@ -55,6 +55,10 @@ OPERATION = Operation(
         ),
         Answer("200", "text/plain", "text"),
     ),
+    formats={
+        "json": "AudioResponse",
+        "verbose_json": "AudioVerboseResponse",
+    },
 )
 
 

@@ -50,6 +50,10 @@ OPERATION = Operation(
         ),
         Answer("200", "text/plain", "text"),
     ),
+    formats={
+        "json": "AudioResponse",
+        "verbose_json": "AudioVerboseResponse",
+    },
 )
 
 
