@@ -59,7 +59,7 @@ checkers = pytest.mark.parametrize("checker", [mypy, pyright], ids=["mypy", "pyr
 
 
 def test_every_version_has_a_program() -> None:
-    assert [path.stem for path in PROGRAMS] == sorted(VERSIONS.values())
+    assert [path.stem for path in PROGRAMS if path.stem != "client"] == sorted(VERSIONS.values())
 
 
 @checkers

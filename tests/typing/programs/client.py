@@ -1,0 +1,74 @@
+"""The client has exactly what its version has, to a type checker."""
+
+from typing import Any, assert_type
+
+import aoai_generated.v1.models as v1
+import aoai_generated.v2024_08_01_preview.models as v2024_08_01_preview
+import aoai_generated.v2024_10_21.models as v2024_10_21
+import aoai_generated.v2025_03_01_preview.models as v2025_03_01_preview
+from aoai import AsyncAzureOpenAI, AsyncStream, AzureOpenAI, Stream
+from aoai._binary import BinaryContent
+from aoai._pages import AsyncPage, AsyncPages, Page
+
+client = AzureOpenAI(api_version="2024-10-21", azure_endpoint="https://x", api_key="k")
+answer = client.chat.completions.create(model="m", messages=[{"role": "user", "content": "?"}])
+assert_type(answer, v2024_10_21.CreateChatCompletionResponse)
+assert_type(answer.choices[0].message.content, str | None)
+
+stream = client.chat.completions.create(model="m", messages=[], stream=True)
+assert_type(stream, Stream[v2024_10_21.CreateChatCompletionStreamResponse])
+for chunk in stream:
+    assert_type(chunk.choices[0].delta.content, str | None)
+
+
+def either(flag: bool) -> None:
+    """Not known before run time: either of the two."""
+    assert_type(
+        client.chat.completions.create(model="m", messages=[], stream=flag),
+        v2024_10_21.CreateChatCompletionResponse | Stream[v2024_10_21.CreateChatCompletionStreamResponse],
+    )
+
+
+# New in 2024-08-01-preview, and not there before: see must_fail/client.py.
+newer = AzureOpenAI(api_version="2024-08-01-preview")
+assert_type(
+    newer.chat.completions.create(model="m", messages=[], stream_options={"include_usage": True}),
+    v2024_08_01_preview.CreateChatCompletionResponse,
+)
+
+responses = AzureOpenAI(api_version="2025-03-01-preview").responses
+assert_type(responses.create(model="m", input="?"), v2025_03_01_preview.Response)
+assert_type(responses.create(model="m", input="?", stream=True), Stream[v2025_03_01_preview.ResponseStreamEvent])
+
+# No version, or `latest`: the newest dated one that is no preview.
+assert_type(AzureOpenAI().files.retrieve("f"), v2024_10_21.File)
+assert_type(AzureOpenAI(api_version="latest").files.retrieve("f"), v2024_10_21.File)
+assert_type(client.with_version("v1").files.retrieve("f"), v1.AzureOpenAIFile)
+assert_type(client.with_options(timeout=5.0).files.retrieve("f"), v2024_10_21.File)
+assert_type(client.files.content("f"), BinaryContent)
+assert_type(client.files.list(), Page[v2024_10_21.File])
+for file in client.files.list():
+    assert_type(file, v2024_10_21.File)
+
+# The format decides what a transcription is.
+transcribe = client.audio.transcriptions.create
+assert_type(transcribe(model="w", file=b""), v2024_10_21.AudioResponse)
+assert_type(transcribe(model="w", file=b"", response_format="verbose_json"), v2024_10_21.AudioVerboseResponse)
+assert_type(transcribe(model="w", file=b"", response_format="srt"), str)
+
+
+def unknown(version: str) -> None:
+    """A version that is only known at run time: anything goes."""
+    assert_type(AzureOpenAI(api_version=version), Any)
+
+
+async def main() -> None:
+    """The same with await."""
+    client = AsyncAzureOpenAI(api_version="v1")
+    assert_type(await client.embeddings.create(model="m", input="?"), v1.CreateEmbeddingResponse)
+    stream = await client.chat.completions.create(model="m", messages=[], stream=True)
+    assert_type(stream, AsyncStream[v1.AzureCreateChatCompletionStreamResponse])
+    assert_type(client.files.list(), AsyncPages[v1.AzureOpenAIFile])
+    assert_type(await client.files.list(), AsyncPage[v1.AzureOpenAIFile])
+    async for file in client.files.list():
+        assert_type(file, v1.AzureOpenAIFile)
