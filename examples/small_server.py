@@ -134,6 +134,8 @@ def running(
         OSError: the port is taken.
     """
     with socket.create_server(("127.0.0.1", port)) as listener:
+        # Else each answer waits for an acknowledgement: asyncio does this only for sockets that it makes itself.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         server = SmallServer(f"http://127.0.0.1:{listener.getsockname()[1]}", key, deployments)
         config = uvicorn.Config(
             Starlette(routes=[Route("/{path:path}", server.handle, methods=list(METHODS))]),

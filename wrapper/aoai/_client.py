@@ -62,6 +62,8 @@ _SETTINGS = frozenset(
 )
 
 
+# What is wrong with the request itself stays wrong.
+_HOPELESS = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
 _CREDENTIALS = frozenset({"api_key", "azure_ad_token", "azure_ad_token_provider", "credential", "token_scope"})
 
 
@@ -247,7 +249,7 @@ class _Attempts:
     def wait_after_error(self, error: httpx.HTTPError) -> float:
         """Return the seconds to wait after a failure of the connection, or raise our error for it."""
         wait = next_wait(self.made, self.max_retries, None, random.random(), self.end - time.monotonic())  # noqa: S311
-        if wait.seconds is None:
+        if wait.seconds is None or isinstance(error, _HOPELESS):
             raise self._ours(error) from error
         return wait.seconds
 
@@ -321,8 +323,13 @@ class SyncClient(_Client):
             with ExitStack() as files:
                 return self._send(self._prepared(operation, arguments, options, files), options, open_=open_)
 
+        def parse_later(response: httpx.Response) -> Any:
+            if not stream and kind != "bytes":
+                response.read()
+            return parse(response)
+
         if mode == "streaming":
-            return StreamingResponseManager(lambda: StreamingResponse(send(open_=True), parse))
+            return StreamingResponseManager(lambda: StreamingResponse(send(open_=True), parse_later))
         response = send(open_=stream or kind == "bytes")
         return RawResponse(response, parse) if mode == "raw" else parse(response)
 

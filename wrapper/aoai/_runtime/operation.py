@@ -173,7 +173,7 @@ class Operation:
         """
         places, fields = self.places, self.fields
         at: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
-        body: Any = {}
+        body: Any = {} if fields else None
         for name, value in arguments.items():
             field = fields.get(name)
             if field is not None:
@@ -190,7 +190,7 @@ class Operation:
             if name not in arguments:
                 raise TypeError(f"{self.name} needs the argument {name!r}")
         if extra:
-            body = {**(body.to_dict() if isinstance(body, BaseModel) else body), **extra}
+            body = {**(body.to_dict() if isinstance(body, BaseModel) else body or {}), **extra}
         return self.request(at["path"], at["query"], at["header"], body if body or self.body == "json" else None)
 
     def request(
@@ -235,15 +235,20 @@ class Operation:
         return path
 
     def _parts(self, body: Mapping[str, Any]) -> list[tuple[str, Any]]:
-        """Return the parts of a multipart body; a list is a repeated part, an object inside it goes as JSON."""
+        """Return the parts of a multipart body: a list is `name[]` repeated, an object `name[key]` for each key."""
         parts: list[tuple[str, Any]] = []
         for name, value in body.items():
-            if name in self.files:
-                files: list[Any] = value if isinstance(value, list) else [value]
-                parts += [(name, file) for file in files if file is not None]
-            else:
-                field = f"{name}[]" if isinstance(value, (list, tuple)) and not name.endswith("[]") else name
-                parts += [(field, (None, text)) for text in _texts(value)]
+            listed = isinstance(value, (list, tuple)) and not (name in self.files and isinstance(value, tuple))
+            field = f"{name}[]" if listed and not name.endswith("[]") else name
+            elements: list[Any] = list(value) if listed else [value]
+            for element in elements:
+                if name in self.files:
+                    parts += [(field, element)] if element is not None else []
+                elif isinstance(element, (BaseModel, dict)):
+                    fields = element.to_dict() if isinstance(element, BaseModel) else element
+                    parts += self._parts({f"{field}[{key}]": inner for key, inner in fields.items()})
+                else:
+                    parts += [(field, (None, text)) for text in _texts(element)]
         return parts
 
     def answer(self, status_code: int, content_type: str) -> Answer | None:
