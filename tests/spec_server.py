@@ -305,12 +305,12 @@ def _error(status: int, message: str, headers: dict[str, str] | None = None) -> 
 
 
 @contextmanager
-def running() -> Generator[SpecServer]:
-    """Run a server in a thread of its own until the block ends."""
+def running(key: str = "sesame") -> Generator[SpecServer]:
+    """Run a server, which takes one key or token, in a thread of its own until the block ends."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         # Else each answer waits 40 ms for an acknowledgement: asyncio does it only for sockets that it makes itself.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        server = SpecServer(f"http://127.0.0.1:{listener.getsockname()[1]}")
+        server = SpecServer(f"http://127.0.0.1:{listener.getsockname()[1]}", key)
         config = uvicorn.Config(
             Starlette(routes=[Route("/{path:path}", server.handle, methods=list(METHODS))]),
             loop="asyncio",

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from examples import small_server
+from tests.client.token_server import TokenServer, serving
 from tests.spec_server import SpecServer, running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GUIDE = Path(__file__).resolve().parents[2] / "examples" / "guide"
-# Signs in at a token endpoint, which tests/client/test_auth.py has.
 PROGRAMS = sorted(path.name for path in GUIDE.glob("*.py") if path.name != "keyless.py")
 # Vectors that mean something come from the server of the examples.
 WITH_SMALL_SERVER = {"embeddings.py"}
@@ -35,7 +35,7 @@ def run(program: str, endpoint: str, key: str, folder: Path) -> str:
     result = subprocess.run(
         [sys.executable, str(GUIDE / program)],
         cwd=folder,
-        env={**keep, "AZURE_OPENAI_ENDPOINT": endpoint, "AZURE_OPENAI_API_KEY": key},
+        env={**keep, "AZURE_OPENAI_ENDPOINT": endpoint, **({"AZURE_OPENAI_API_KEY": key} if key else {})},
         capture_output=True,
         text=True,
         timeout=120,
@@ -55,6 +55,16 @@ def test_program(server: SpecServer, program: str, tmp_path: Path) -> None:
     assert len(server.requests) > before
     # One of the programs is about a request that is refused.
     assert len(refused) == (1 if program == "errors.py" else 0), refused
+
+
+def test_keyless(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    tokens = TokenServer()
+    with serving(tokens), running("token-1") as server:
+        tokens.point(monkeypatch)
+        where = {name: value for name, value in os.environ.items() if name.startswith("IDENTITY_")}
+        assert where
+        run("keyless.py", server.endpoint, "", tmp_path)
+        assert [each.violations for each in server.requests] == [[]]
 
 
 @pytest.mark.parametrize("program", sorted(WITH_SMALL_SERVER))

@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+import httpx
+
 from aoai._responses import request_id
+from aoai.errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator, Iterator
-
-    import httpx
 
     Progress = Callable[[int, int | None], object]
 
@@ -56,7 +57,8 @@ class BinaryContent(_Content):
 
     def read(self) -> bytes:
         """Return all of it."""
-        return self.response.read()
+        with _our_errors():
+            return self.response.read()
 
     @property
     def content(self) -> bytes:
@@ -71,7 +73,8 @@ class BinaryContent(_Content):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield it in pieces of `chunk_size` bytes, or as they arrive."""
-        return self.response.iter_bytes(chunk_size)
+        with _our_errors():
+            yield from self.response.iter_bytes(chunk_size)
 
     def stream_to_file(
         self, file: str | os.PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None
@@ -112,13 +115,16 @@ class AsyncBinaryContent(_Content):
 
     async def read(self) -> bytes:
         """Return all of it."""
-        return await self.response.aread()
+        with _our_errors():
+            return await self.response.aread()
 
     aread = read
 
-    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield it in pieces of `chunk_size` bytes, or as they arrive."""
-        return self.response.aiter_bytes(chunk_size)
+        with _our_errors():
+            async for data in self.response.aiter_bytes(chunk_size):
+                yield data
 
     aiter_bytes = iter_bytes
 
@@ -141,6 +147,17 @@ class AsyncBinaryContent(_Content):
 
     write_to_file = stream_to_file
     astream_to_file = stream_to_file
+
+
+@contextmanager
+def _our_errors() -> Generator[None]:
+    """Raise our error for a connection that fails while the bytes are read."""
+    try:
+        yield
+    except httpx.TimeoutException as error:
+        raise APITimeoutError(f"no bytes within the time allowed: {error}") from error
+    except httpx.HTTPError as error:
+        raise APIConnectionError(f"the connection broke before all bytes had come: {error}") from error
 
 
 @contextmanager

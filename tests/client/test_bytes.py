@@ -1,0 +1,127 @@
+"""Files in both directions: streamed, with progress, and never half a file where a whole one was."""
+
+from __future__ import annotations
+
+import io
+import socket
+import threading
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import aoai
+from aoai import AsyncAzureOpenAI, AzureOpenAI
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.client.conftest import RawServer
+
+FILE = b'{"id": "file-1", "object": "file", "bytes": 3, "filename": "a", "purpose": "batch", "created_at": 1}'
+SIZE = 300_000
+
+
+def client(raw: RawServer, **settings: Any) -> Any:
+    settings = {"max_retries": 0, **settings}
+    return AzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="2024-10-21", **settings)
+
+
+def async_client(raw: RawServer) -> Any:
+    return AsyncAzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="2024-10-21", max_retries=0)
+
+
+async def test_an_upload_tells_how_far_it_is(raw: RawServer, tmp_path: Path) -> None:
+    raw.says("201 Created", "application/json", FILE)
+    path = tmp_path / "lines.jsonl"
+    path.write_bytes(b"x" * SIZE)
+    told: list[tuple[int, int | None]] = []
+    with client(raw) as sync:
+        sync.files.create(file=path, purpose="batch", on_progress=lambda done, total: told.append((done, total)))
+    async with async_client(raw) as later:
+        await later.files.create(file=path, purpose="batch")
+    assert told[-1] == (SIZE, SIZE)
+    assert len(told) > 2
+    assert told == sorted(told)
+    for request in raw.requests:
+        assert request.count(b"x" * SIZE) == 1
+        assert b'name="file"; filename="lines.jsonl"' in request
+        assert b'name="purpose"\r\n\r\nbatch\r\n' in request
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        (b"abc", b"upload"),
+        (bytearray(b"abc"), b"upload"),
+        (io.BytesIO(b"abc"), b"upload"),
+        (("n.txt", b"abc"), b"n.txt"),
+        (("n.txt", io.BytesIO(b"abc"), "text/x-test"), b"n.txt"),
+    ],
+)
+def test_each_way_to_give_a_file(raw: RawServer, file: object, name: bytes) -> None:
+    raw.says("201 Created", "application/json", FILE)
+    with client(raw) as sync:
+        assert sync.files.create(file=file, purpose="batch").id == "file-1"
+    assert b'name="file"; filename="' + name + b'"' in raw.requests[0]
+    assert b"\r\n\r\nabc\r\n" in raw.requests[0]
+    assert (b"content-type: text/x-test" in raw.requests[0].lower()) == (isinstance(file, tuple) and len(file) == 3)
+
+
+def test_what_is_no_file(raw: RawServer, tmp_path: Path) -> None:
+    with client(raw) as sync:
+        with pytest.raises(TypeError, match=r"pathlib\.Path"):
+            sync.files.create(file="abc", purpose="batch")
+        with pytest.raises(FileNotFoundError):
+            sync.files.create(file=tmp_path / "none", purpose="batch")
+    assert raw.requests == []
+
+
+async def test_a_download_tells_how_far_it_is(raw: RawServer, tmp_path: Path) -> None:
+    raw.says("200 OK", "application/octet-stream", b"y" * SIZE)
+    told: list[tuple[int, int | None]] = []
+    with client(raw) as sync:
+        content = sync.files.content("file-1")
+        content.stream_to_file(tmp_path / "one", on_progress=lambda done, total: told.append((done, total)))
+        assert sync.files.content("file-1").read() == b"y" * SIZE
+        assert b"".join(sync.files.content("file-1").iter_bytes(1000)) == b"y" * SIZE
+        assert sync.files.content("file-1").text == "y" * SIZE
+    async with async_client(raw) as later:
+        content = await later.files.content("file-1")
+        await content.write_to_file(tmp_path / "two")
+        assert await (await later.files.content("file-1")).read() == b"y" * SIZE
+    assert told[-1] == (SIZE, SIZE)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes() == b"y" * SIZE
+
+
+def test_a_download_that_breaks_leaves_the_old_file(raw: RawServer, tmp_path: Path) -> None:
+    raw.says("200 OK", "application/octet-stream", b"y" * 1000, length=2000)
+    path = tmp_path / "old"
+    path.write_bytes(b"old")
+    with client(raw) as sync, pytest.raises(aoai.APIConnectionError):
+        sync.files.content("file-1").stream_to_file(path)
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["old"]
+
+
+def test_an_answer_that_nobody_reads_gives_its_connection_back() -> None:
+    held = threading.Event()
+
+    def serve(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(
+                b"HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\ncontent-length: 9\r\n\r\n"
+            )
+            connection.recv(1)  # until the client closes
+        held.set()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        endpoint = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        with AzureOpenAI(azure_endpoint=endpoint, api_key="k", api_version="2024-10-21") as sync:
+            content = sync.files.content("file-1")
+            del content
+            assert held.wait(30)
+        thread.join()
