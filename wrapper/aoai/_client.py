@@ -5,9 +5,7 @@ from __future__ import annotations
 import difflib
 import ipaddress
 import os
-import random
 import time
-import uuid
 from contextlib import ExitStack
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, Self
@@ -15,9 +13,10 @@ from urllib.parse import urlencode
 
 import httpx
 
-from aoai import _auth, _embeddings, _versions
+from aoai import _auth, _versions
+from aoai._attempts import Attempts
 from aoai._binary import AsyncBinaryContent, BinaryContent
-from aoai._options import NOT_GIVEN
+from aoai._call import Call
 from aoai._pages import AsyncPage, AsyncPages, Page
 from aoai._resource import lacking
 from aoai._responses import (
@@ -26,19 +25,13 @@ from aoai._responses import (
     RawResponse,
     StreamingResponse,
     StreamingResponseManager,
-    request_id,
 )
-from aoai._retry import next_wait, retried_status, retry_after
 from aoai._runtime.model import BaseModel
 from aoai._runtime.operation import UnknownArgumentError
 from aoai._streaming import AsyncStream, Stream
 from aoai._uploads import opened
 from aoai.errors import (
     AoaiError,
-    APIConnectionError,
-    APIError,
-    APIStatusError,
-    APITimeoutError,
     UnsupportedByVersionError,
 )
 
@@ -52,9 +45,6 @@ if TYPE_CHECKING:
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
 DEFAULT_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 DEFAULT_MAX_RETRIES = 2
-_OPTIONS = frozenset(
-    {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "on_progress"}
-)
 _SETTINGS = frozenset(
     {"azure_endpoint", "azure_deployment", "base_url", "api_key", "azure_ad_token", "azure_ad_token_provider"}
     | {"credential", "token_scope", "organization", "project", "timeout", "max_retries", "deadline"}
@@ -62,8 +52,6 @@ _SETTINGS = frozenset(
 )
 
 
-# What is wrong with the request itself stays wrong.
-_HOPELESS = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
 _CREDENTIALS = frozenset({"api_key", "azure_ad_token", "azure_ad_token_provider", "credential", "token_scope"})
 
 
@@ -158,24 +146,23 @@ class _Client:
         """Return the class from which the class of a version is chosen."""
         return next(base for base in cls.__mro__ if base.__module__ == "aoai_generated.clients")
 
-    def _prepared(
-        self, operation: Operation, arguments: dict[str, Any], options: Mapping[str, Any], files: ExitStack
-    ) -> Request:
+    def _prepared(self, call: Call, files: ExitStack) -> Request:
         """Return the request for a call.
 
         Raises:
             UnsupportedByVersionError: an argument is given that only other versions take.
             TypeError: an argument is missing, or one is given that no version takes.
         """
-        given = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
+        operation = call.operation
+        given = call.arguments
         deployment = self._settings.get("azure_deployment")
         if deployment and operation.places.get("model", ("", ""))[1] == "deployment_id":
             given["model"] = deployment
         for name in operation.files:
             if name in given:
-                given[name] = opened(given[name], files, options.get("on_progress"))
+                given[name] = opened(given[name], files, call.options.get("on_progress"))
         try:
-            request = operation.call(given, options.get("extra_body"))
+            request = operation.call(given, call.options.get("extra_body"))
         except UnknownArgumentError as error:
             self._refuse(operation, error.argument)
         if self._version.dated and self._version.name != operation.version:
@@ -217,72 +204,9 @@ class _Client:
         )
         return built
 
-    def _attempts(self, operation: Operation, options: Mapping[str, Any]) -> _Attempts:
+    def _attempts(self, operation: Operation, options: Mapping[str, Any]) -> Attempts:
         deadline = options.get("deadline", self.deadline)
-        return _Attempts(operation, options.get("max_retries", self.max_retries), deadline)
-
-
-class _Attempts:
-    """The attempts of one call: how many there were, when the next one may be, and how it ends."""
-
-    def __init__(self, operation: Operation, max_retries: int, deadline: float | None) -> None:
-        self.operation = operation
-        self.max_retries = max_retries
-        self.deadline = deadline
-        self.end = time.monotonic() + deadline if deadline is not None else float("inf")
-        self.made = 0
-        self.request_id = str(uuid.uuid4())
-        self._forgiven = False
-
-    def begin(self) -> float:
-        """Count an attempt; return the seconds left for it.
-
-        Raises:
-            APITimeoutError: none are.
-        """
-        left = self.end - time.monotonic()
-        if left <= 0:
-            raise APITimeoutError(f"{self.operation.name}: the deadline of {self.deadline} seconds has passed")
-        self.made += 1
-        return left
-
-    def wait_after_error(self, error: httpx.HTTPError) -> float:
-        """Return the seconds to wait after a failure of the connection, or raise our error for it."""
-        wait = next_wait(self.made, self.max_retries, None, random.random(), self.end - time.monotonic())  # noqa: S311
-        if wait.seconds is None or isinstance(error, _HOPELESS):
-            raise self._ours(error) from error
-        return wait.seconds
-
-    def wait_after_answer(self, response: httpx.Response, *, renewed: bool) -> float:
-        """Return the seconds to wait after an answer that is no success and has been read, or raise its error.
-
-        Args:
-            response: the answer.
-            renewed: whether the credential was refused and another try with a new one makes sense.
-        """
-        if renewed and not self._forgiven:
-            self._forgiven = True
-            return 0.0
-        asked = retry_after(response.headers, time.time())
-        if retried_status(response.status_code, response.headers):
-            left = self.end - time.monotonic()
-            wait = next_wait(self.made, self.max_retries, asked, random.random(), left)  # noqa: S311
-            if wait.seconds is not None:
-                return wait.seconds
-        try:
-            self.operation.read(response.status_code, response.headers, response.content)
-        except APIStatusError as error:
-            error.response = response
-            error.retry_after = asked
-            error.retries_taken = self.made - 1
-            raise
-        raise AssertionError("an answer that is no success was read as one")
-
-    def _ours(self, error: httpx.HTTPError) -> APIError:
-        kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-        ours = kind(f"{self.operation.name}: {type(error).__name__}: {error}")
-        ours.retries_taken = self.made - 1
-        return ours
+        return Attempts(operation, options.get("max_retries", self.max_retries), deadline)
 
 
 class SyncClient(_Client):
@@ -298,39 +222,29 @@ class SyncClient(_Client):
         self._http = given or httpx.Client(timeout=DEFAULT_TIMEOUT, limits=DEFAULT_LIMITS)
 
     def _invoke(self, operation: Operation, kind: Kind, mode: Mode, arguments: dict[str, Any]) -> Any:
-        options = {name: arguments.pop(name) for name in _OPTIONS & arguments.keys()}
-        given = dict(arguments)
-        stream = bool(arguments.get("stream")) and operation.streams
-        embedded = _embeddings.ask(operation, arguments)
+        call = Call(operation, kind, mode, arguments)
 
         def next_page(new: dict[str, Any]) -> Page[Any]:
-            page: Page[Any] = self._invoke(operation, kind, mode, {**given, **options, **new})
+            page: Page[Any] = self._invoke(operation, kind, mode, call.next_page(new))
             return page
 
         def parse(response: httpx.Response) -> Any:
-            if stream:
+            if call.stream:
                 return Stream[Any](operation, response)
             if kind == "bytes":
                 return BinaryContent(response)
-            answer = _read(operation, response, arguments)
-            if embedded:
-                _embeddings.decode(answer)
-            if kind == "page" and isinstance(answer, BaseModel):
-                return Page[Any](answer, operation, given.get("after"), next_page)
-            return answer
+            response.read()
+            answer = call.read(response)
+            is_page = kind == "page" and isinstance(answer, BaseModel)
+            return Page[Any](answer, operation, call.arguments.get("after"), next_page) if is_page else answer
 
         def send(*, open_: bool) -> httpx.Response:
             with ExitStack() as files:
-                return self._send(self._prepared(operation, arguments, options, files), options, open_=open_)
-
-        def parse_later(response: httpx.Response) -> Any:
-            if not stream and kind != "bytes":
-                response.read()
-            return parse(response)
+                return self._send(self._prepared(call, files), call.options, open_=open_)
 
         if mode == "streaming":
-            return StreamingResponseManager(lambda: StreamingResponse(send(open_=True), parse_later))
-        response = send(open_=stream or kind == "bytes")
+            return StreamingResponseManager(lambda: StreamingResponse(send(open_=True), parse))
+        response = send(open_=call.opens)
         return RawResponse(response, parse) if mode == "raw" else parse(response)
 
     def _send(self, request: Request, options: Mapping[str, Any], *, open_: bool) -> httpx.Response:
@@ -385,40 +299,32 @@ class AsyncClient(_Client):
         self._http = given or httpx.AsyncClient(timeout=DEFAULT_TIMEOUT, limits=DEFAULT_LIMITS)
 
     def _invoke(self, operation: Operation, kind: Kind, mode: Mode, arguments: dict[str, Any]) -> Any:
-        options = {name: arguments.pop(name) for name in _OPTIONS & arguments.keys()}
-        given = dict(arguments)
-        stream = bool(arguments.get("stream")) and operation.streams
-        embedded = _embeddings.ask(operation, arguments)
+        call = Call(operation, kind, mode, arguments)
 
         async def next_page(new: dict[str, Any]) -> AsyncPage[Any]:
-            page: AsyncPage[Any] = await self._invoke(operation, kind, mode, {**given, **options, **new})
+            page: AsyncPage[Any] = await self._invoke(operation, kind, mode, call.next_page(new))
             return page
 
         def parse(response: httpx.Response) -> Any:
-            if stream:
+            if call.stream:
                 return AsyncStream[Any](operation, response)
             if kind == "bytes":
                 return AsyncBinaryContent(response)
-            answer = _read(operation, response, arguments)
-            if embedded:
-                _embeddings.decode(answer)
-            return (
-                AsyncPage[Any](answer, operation, given.get("after"), next_page)
-                if kind == "page" and isinstance(answer, BaseModel)
-                else answer
-            )
+            answer = call.read(response)
+            is_page = kind == "page" and isinstance(answer, BaseModel)
+            return AsyncPage[Any](answer, operation, call.arguments.get("after"), next_page) if is_page else answer
 
         async def parse_later(response: httpx.Response) -> Any:
-            if not stream and kind != "bytes":
+            if not call.opens:
                 await response.aread()
             return parse(response)
 
         async def send(*, open_: bool) -> httpx.Response:
             with ExitStack() as files:
-                return await self._send(self._prepared(operation, arguments, options, files), options, open_=open_)
+                return await self._send(self._prepared(call, files), call.options, open_=open_)
 
         async def whole() -> Any:
-            response = await send(open_=stream or kind == "bytes")
+            response = await send(open_=call.opens)
             return RawResponse(response, parse) if mode == "raw" else parse(response)
 
         async def begun() -> AsyncStreamingResponse:
@@ -513,12 +419,3 @@ def _limited(timeout: float | httpx.Timeout | None, left: float) -> httpx.Timeou
         return whole
     parts = {name: left if value is None else min(value, left) for name, value in whole.as_dict().items()}
     return httpx.Timeout(**parts)
-
-
-def _read(operation: Operation, response: httpx.Response, arguments: Mapping[str, Any]) -> Any:
-    answer = operation.read(response.status_code, response.headers, response.content)
-    if operation.formats:
-        answer = operation.as_asked(answer, arguments.get("response_format", "json"))
-    if isinstance(answer, BaseModel):
-        object.__setattr__(answer, "_request_id", request_id(response.headers))
-    return answer
