@@ -38,13 +38,6 @@ CALLS = ("required", "all", "streamed", "file object")
 FILE = "some file.jsonl"
 
 
-def bug(operation: Operation, call: str) -> str | None:
-    """Return what of a call does not work yet."""
-    if (operation.name, call) == ("containers.files.create", "required"):
-        return "a form without fields is sent as no body at all, without a content type"
-    return None
-
-
 # What a call gives
 
 
@@ -226,9 +219,7 @@ def _cases() -> Iterator[Any]:
                     continue
                 if call == "file object" and not (operation.body and operation.body.content_type == FORM):
                     continue
-                reason = bug(operation, call)
-                marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
-                yield pytest.param(version, name, call, id=f"{version}-{name}-{call}", marks=marks)
+                yield pytest.param(version, name, call, id=f"{version}-{name}-{call}")
 
 
 CASES = list(_cases())

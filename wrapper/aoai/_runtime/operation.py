@@ -191,7 +191,7 @@ class Operation:
                 raise TypeError(f"{self.name} needs the argument {name!r}")
         if extra:
             body = {**(body.to_dict() if isinstance(body, BaseModel) else body or {}), **extra}
-        return self.request(at["path"], at["query"], at["header"], body if body or self.body == "json" else None)
+        return self.request(at["path"], at["query"], at["header"], body)
 
     def request(
         self,
@@ -222,6 +222,9 @@ class Operation:
             sent["content-type"] = "application/json"
         elif self.body == "multipart" and body is not None:
             request.parts = self._parts(body.to_dict() if isinstance(body, BaseModel) else body)
+            if not request.parts:  # which httpx would send as no body at all
+                request.content, request.parts = b"--none--\r\n", None
+                sent["content-type"] = "multipart/form-data; boundary=none"
         return request
 
     def _path(self, values: Mapping[str, str]) -> str:
