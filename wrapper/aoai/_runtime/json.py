@@ -11,10 +11,7 @@ import orjson
 from aoai.errors import InvalidDataError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-
-_TOO_DEEP = "the value is nested too deep to be written as JSON"
+    from collections.abc import Callable
 
 
 def loads(data: bytes | bytearray | memoryview | str) -> Any:
@@ -36,60 +33,61 @@ def loads(data: bytes | bytearray | memoryview | str) -> Any:
         raise InvalidDataError(f"not JSON: {error}") from None
 
 
-def dumps(value: object, default: Callable[[Any], object] | None = None) -> bytes:
+def dumps(value: object, default: Callable[[Any], object] | None = None, *, indent: int | None = None) -> bytes:
     """Return a value as JSON text in UTF-8.
 
     Args:
         value: dicts with string keys, lists, tuples, strings, numbers, booleans, None, and what `default` converts.
         default: what to write for a value of any other type.
+        indent: the spaces a level; None writes it on one line.
 
     Raises:
-        TypeError: a value that JSON has no form for; the message names its type.
+        TypeError: a value that JSON has no form for, or one nested too deep to be written.
     """
+    if indent not in (None, 2):  # orjson knows no other
+        return _slowly(value, default, indent)
     try:
-        data = orjson.dumps(value, default)
+        data = orjson.dumps(value, default, orjson.OPT_INDENT_2 if indent else None)
     except orjson.JSONEncodeError as error:
         # Lone surrogates, integers past 64 bits and deep nesting are legal JSON that orjson does not write.
         if any(reason in str(error) for reason in ("surrogates", "64-bit", "ecursion")):
-            return _slowly(value, default)
+            return _slowly(value, default, indent)
         raise TypeError(str(error)) from error.__cause__
     # orjson writes null for what is no number. It must not be lost on the way: let the service refuse it.
     if b"null" in data and not _finite(value, default):
-        return _slowly(value, default)
+        return _slowly(value, default, indent)
     return data
 
 
-def text(value: object, *, indent: int | None, default: Callable[[Any], object] | None = None) -> str:
-    """Return a value as JSON text for people, or on one line where `indent` is None; raises as `dumps` does."""
-    if indent is None:
-        return dumps(value, default).decode()
+def _slowly(value: object, default: Callable[[Any], object] | None, indent: int | None) -> bytes:
+    separators = (",", ":" if indent is None else ": ")
     try:
-        return json.dumps(value, default=default, indent=indent, ensure_ascii=False)
+        if not all(isinstance(key, str) for each in _nested(value, default) if isinstance(each, dict) for key in each):
+            raise TypeError("the keys of a JSON object are strings")
+        text = json.dumps(value, default=default, separators=separators, indent=indent, ensure_ascii=False)
+        return text.encode()
+    except UnicodeEncodeError:  # a lone surrogate, which only an escape can stand for
+        return json.dumps(value, default=default, separators=separators, indent=indent).encode()
     except RecursionError:
-        raise TypeError(_TOO_DEEP) from None
-
-
-def _slowly(value: object, default: Callable[[Any], object] | None) -> bytes:
-    if not all(isinstance(key, str) for each in _nested(value, default) if isinstance(each, dict) for key in each):
-        raise TypeError("the keys of a JSON object are strings")
-    try:
-        return json.dumps(value, default=default, separators=(",", ":")).encode()
-    except RecursionError:
-        raise TypeError(_TOO_DEEP) from None
+        raise TypeError("the value is nested too deep to be written as JSON") from None
 
 
 def _finite(value: object, default: Callable[[Any], object] | None) -> bool:
     return all(math.isfinite(each) for each in _nested(value, default) if isinstance(each, float))
 
 
-def _nested(value: object, default: Callable[[Any], object] | None) -> Iterator[object]:
-    """Yield a value and everything in it."""
-    pending = [value]
-    for each in pending:  # which grows on the way
-        yield each
-        if isinstance(each, dict):
-            pending.extend(cast("dict[Any, object]", each).values())
-        elif isinstance(each, (list, tuple)):
-            pending.extend(cast("list[object]", each))
-        elif default is not None and each is not None and not isinstance(each, (str, int, float)):
-            pending.append(default(each))
+def _nested(value: object, default: Callable[[Any], object] | None) -> list[object]:
+    """Return a value and everything in it."""
+    found = [value]
+    for each in found:  # which grows on the way
+        kind = each.__class__
+        if kind is dict:
+            found.extend(cast("dict[Any, object]", each).values())
+        elif kind is list or kind is tuple:
+            found.extend(cast("list[object]", each))
+        elif kind not in _SCALARS and default is not None:
+            found.append(default(each))
+    return found
+
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})

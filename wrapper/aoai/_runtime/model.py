@@ -62,8 +62,8 @@ class BaseModel:
     __attrs_props__: ClassVar[Any]
 
     _data: dict[str, Any]
-    _decoded: list[str]
-    """The fields that were read and hold what may have changed since: models, lists, dicts."""
+    _decoded: bool
+    """There once a field was read that may have changed since: models, a list, a dict."""
     _request_id: str | None
     """What the service calls the request that this answers; None for what is no answer, or part of one."""
 
@@ -93,10 +93,10 @@ class BaseModel:
                 return None
             if field[1] is not None:
                 value = field[1](value)
-                self._note(name)
+                _set(self, "_decoded", True)
             elif value.__class__ is list or value.__class__ is dict:
                 value = value.copy()
-                self._note(name)
+                _set(self, "_decoded", True)
             _set(self, name, value)
             return value
 
@@ -119,13 +119,6 @@ class BaseModel:
         except KeyError:
             message = f"{type(self).__name__} has no field {name!r}"
             raise AttributeError(message, name=name, obj=self) from None
-
-    def _note(self, name: str) -> None:
-        """Note that a field holds what may change without an assignment: models, a list, a dict."""
-        try:
-            self._decoded.append(name)
-        except AttributeError:  # the first one
-            _set(self, "_decoded", [name])
 
     def _slot(self, name: str) -> Any:
         """Return what a field was decoded to, None if it was not read yet."""
@@ -173,7 +166,7 @@ class BaseModel:
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """Return the JSON text of `to_dict`, with `indent` spaces a level, or on one line if None."""
-        return json.text(self._current(), indent=indent, default=as_json)
+        return json.dumps(self._current(), as_json, indent=indent).decode()
 
     def model_dump(self, *, exclude_none: bool = False, exclude_unset: bool = True) -> dict[str, Any]:
         """Return the JSON object as `to_dict` does, for programs written for pydantic models.
@@ -194,7 +187,9 @@ class BaseModel:
         self, *, indent: int | None = None, exclude_none: bool = False, exclude_unset: bool = True
     ) -> str:
         """Return the JSON text of `model_dump`, on one line unless `indent` says otherwise."""
-        return json.text(self.model_dump(exclude_none=exclude_none, exclude_unset=exclude_unset), indent=indent)
+        return json.dumps(
+            self.model_dump(exclude_none=exclude_none, exclude_unset=exclude_unset), indent=indent
+        ).decode()
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Return a copy, with the fields in `update` assigned. A deep one shares no list, dict or model with this."""
@@ -208,11 +203,14 @@ class BaseModel:
     def _current(self) -> dict[str, Any]:
         """Return the object one level deep, with what the fields that were read hold now."""
         try:
-            names: list[str] = object.__getattribute__(self, "_decoded")
+            object.__getattribute__(self, "_decoded")
         except AttributeError:
             return self._data
-        values = {self.__wire__[name][0]: self._slot(name) for name in names}
-        return {**self._data, **{field: value for field, value in values.items() if value is not None}}
+        data = dict(self._data)
+        for name, (field, _) in self.__wire__.items():
+            if data.get(field).__class__ not in _SCALARS:
+                data[field] = self._slot(name) or data[field]
+        return data
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, BaseModel) or type(self) is not type(other):
