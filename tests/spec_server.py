@@ -277,13 +277,15 @@ def _drawn(seen: Seen, operation: Operation, seed: int) -> Response:
 
 
 def _events(seen: Seen, operation: Operation, answer: Answer) -> Response:
-    """Answer with an event of each kind, those that say the end last."""
+    """Answer with an event of each kind but errors, those that say the end last."""
     assert answer.schema is not None
     drawn: list[tuple[Json, str | None]] = []
     for seed in range(Draw(operation.document).variants(answer.schema)):
         draw = Draw(operation.document, seed)
         flat = draw.flat(answer.schema)
-        drawn.append((draw.flat_value(flat), flat.get("x-name")))
+        value = draw.flat_value(flat)
+        if "error" not in (value.get("event"), value.get("type")):  # which would end it
+            drawn.append((value, flat.get("x-name")))
     drawn.sort(key=lambda pair: pair[0].get("data") == DONE)
     lines: list[str] = []
     for value, name in drawn:

@@ -120,6 +120,25 @@ def test_an_error_within_a_stream(raw: RawServer) -> None:
     assert caught.value.code == "x"
 
 
+async def test_an_error_event_of_a_run(raw: RawServer) -> None:
+    raw.says("200 OK", "text/event-stream", b'event: error\ndata: {"code": "x", "message": "why"}\n\n')
+    with AzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="2025-04-01-preview") as client:
+        stream = client.threads.runs.create("t", assistant_id="a", stream=True)
+        with pytest.raises(aoai.APIError, match="why") as caught:
+            list(stream)
+    assert caught.value.code == "x"
+
+
+async def test_an_error_event_of_a_response(raw: RawServer) -> None:
+    event = b'{"type": "error", "code": "x", "message": "why", "param": null}'
+    raw.says("200 OK", "text/event-stream", b"event: error\ndata: " + event + b"\n\n")
+    async with AsyncAzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="v1") as client:
+        stream = await client.responses.create(model="m", input="?", stream=True)
+        with pytest.raises(aoai.APIError, match="why") as caught:
+            [event async for event in stream]
+    assert caught.value.code == "x"
+
+
 def test_a_malformed_event(raw: RawServer) -> None:
     raw.says("200 OK", "text/event-stream", PIECE + b"data: {oops\n\n" + LAST + DONE)
     with pytest.raises(aoai.APIResponseValidationError):

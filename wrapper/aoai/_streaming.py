@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx
 
+from aoai._responses import request_id
 from aoai._runtime.calls import Events
+from aoai._runtime.model import BaseModel
 from aoai.errors import APIConnectionError, APIError, APITimeoutError, StreamInterruptedError
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from aoai._runtime.operation import Operation
 
 T = TypeVar("T")
+_TERMINAL = frozenset({"response.completed", "response.failed", "response.incomplete"})
 
 
 class _Progress:
@@ -24,7 +27,7 @@ class _Progress:
     def __init__(self, operation: Operation, response: httpx.Response) -> None:
         self.events = Events(operation, response.headers.get("content-type", ""))
         self.name = operation.name
-        self._finished: dict[int, bool] = {}
+        self._finished: dict[Any, bool] = {}
         self._terminal = False
 
     def see(self, event: Any) -> None:
@@ -33,15 +36,23 @@ class _Progress:
         Raises:
             APIError: the event is an error that the service reports within the stream.
         """
-        body = event.to_dict() if getattr(event, "error", None) is not None else None
-        if body is not None and "choices" not in body:
-            error = body["error"]
-            message = cast("dict[str, Any]", error).get("message") if isinstance(error, dict) else error
-            raise APIError(f"{self.name}: the service reports within the stream: {message}", body=error)
-        for choice in getattr(event, "choices", None) or ():
-            self._finished[choice.index] = self._finished.get(choice.index, False) or choice.finish_reason is not None
-        kind = getattr(event, "type", None)
-        self._terminal = self._terminal or kind in {"response.completed", "response.failed", "response.incomplete"}
+        choices = getattr(event, "choices", None)
+        error = self._error(event) if choices is None else None
+        if error is not None:
+            body = error.to_dict() if isinstance(error, BaseModel) else error
+            message = cast("dict[str, Any]", body).get("message") if isinstance(body, dict) else body
+            raise APIError(f"{self.name}: the service reports within the stream: {message}", body=body)
+        for choice in choices or ():
+            index, reason = getattr(choice, "index", None), getattr(choice, "finish_reason", None)
+            self._finished[index] = self._finished.get(index, False) or reason is not None
+        self._terminal = self._terminal or getattr(event, "type", None) in _TERMINAL
+
+    @staticmethod
+    def _error(event: Any) -> Any:
+        """Return the error that an event is: under `error`, as the data of an event of that name, or of that type."""
+        if getattr(event, "event", None) == "error":
+            return getattr(event, "data", None)
+        return event if getattr(event, "type", None) == "error" else getattr(event, "error", None)
 
     def end(self) -> None:
         """Say that no more bytes come.
@@ -69,10 +80,12 @@ class Stream(Generic[T]):
 
     Attributes:
         response: the httpx response, for its headers.
+        request_id: what the service calls this request, or None.
     """
 
     def __init__(self, operation: Operation, response: httpx.Response) -> None:
         self.response = response
+        self.request_id = request_id(response.headers)
         self._progress = _Progress(operation, response)
         self._iterator = self._read()
 
@@ -113,10 +126,12 @@ class AsyncStream(Generic[T]):
 
     Attributes:
         response: the httpx response, for its headers.
+        request_id: what the service calls this request, or None.
     """
 
     def __init__(self, operation: Operation, response: httpx.Response) -> None:
         self.response = response
+        self.request_id = request_id(response.headers)
         self._progress = _Progress(operation, response)
         self._iterator = self._read()
 
