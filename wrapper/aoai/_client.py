@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 
 import httpx
 
+import aoai
 from aoai import _auth, _versions
 from aoai._attempts import Attempts
 from aoai._binary import AsyncBinaryContent, BinaryContent
@@ -93,7 +94,7 @@ class _Client:
         self.timeout = settings.get("timeout", DEFAULT_TIMEOUT)
         self.max_retries: int = settings.get("max_retries", DEFAULT_MAX_RETRIES)
         self.deadline: float | None = settings.get("deadline")
-        self._headers = {"accept": "application/json", "user-agent": "aoai/0.1.0"}
+        self._headers = {"accept": "application/json", "user-agent": f"aoai/{aoai.__version__}"}
         for name, header in (("organization", "openai-organization"), ("project", "openai-project")):
             if settings.get(name):
                 self._headers[header] = settings[name]

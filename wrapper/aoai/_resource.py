@@ -88,10 +88,10 @@ def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeErr
     ]
     if not having:
         return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}", name=name, obj=owner)
-    documents = " and ".join(aoai_generated.DOCUMENTS.get(version, ()))
+    documents = " or ".join(f"the {surface} document" for surface in aoai_generated.DOCUMENTS.get(version, ()))
     listed = ", ".join(known for known in aoai_generated.VERSIONS if known in having)
     return UnsupportedByVersionError(
-        f"{wanted} is not in the {documents} document that is pinned for {version}; versions that have it: {listed}"
+        f"{wanted} is not in {documents} that is pinned for {version}; versions that have it: {listed}"
     )
 
 
