@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 # What a model already has; a field of that name gets an underscore, and so does one that an annotation needs.
 _TAKEN = frozenset(
     {"from_dict", "from_json", "to_dict", "to_json", "copy", "model_dump", "model_dump_json", "model_copy", "self"}
+    | {"model_fields_set", "model_extra"}
 )
 _ANNOTATIONS = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes"})
 

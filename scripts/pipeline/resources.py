@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -158,7 +159,7 @@ def _fields(endpoint: Endpoint, models: dict[str, Model]) -> list[Argument]:
         return [Argument("body", "body", "", endpoint.body_annotation, endpoint.body_required, "")]
     return [
         Argument(
-            each.attribute,
+            each.name if each.name.isidentifier() and not keyword.iskeyword(each.name) else each.attribute,
             "field",
             each.name,
             each.parameter.replace("FileContent", "FileTypes") if each.name in endpoint.files else each.parameter,

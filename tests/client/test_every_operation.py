@@ -52,7 +52,7 @@ class Given(NamedTuple):
 def argument_name(wire: str) -> str:
     """Return how Python can write a name of the document."""
     name = re.sub(r"\W", "_", wire).strip("_")
-    return f"{name}_" if keyword.iskeyword(name) or name == "bytes" else name
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def takes_whole_body(operation: Operation) -> bool:

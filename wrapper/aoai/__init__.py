@@ -6,10 +6,25 @@ from aoai._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from aoai import errors as errors
+    from aoai._client import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from aoai._client import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from aoai._options import NOT_GIVEN as NOT_GIVEN
     from aoai._options import AsyncSettings as AsyncSettings
     from aoai._options import CallOptions as CallOptions
+    from aoai._options import NotGiven as NotGiven
     from aoai._options import Settings as Settings
+    from aoai._options import not_given as not_given
+    from aoai._options import omit as omit
+    from aoai._public import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from aoai._public import APIResponse as APIResponse
+    from aoai._public import AsyncAPIResponse as AsyncAPIResponse
+    from aoai._public import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from aoai._public import AzureOpenAI as AzureOpenAI
+    from aoai._public import BaseModel as BaseModel
+    from aoai._public import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from aoai._public import DefaultHttpxClient as DefaultHttpxClient
+    from aoai._public import Omit as Omit
+    from aoai._public import Timeout as Timeout
     from aoai._streaming import AsyncStream as AsyncStream
     from aoai._streaming import Stream as Stream
     from aoai._versions import operations as operations
@@ -27,14 +42,13 @@ if TYPE_CHECKING:
     from aoai.errors import InternalServerError as InternalServerError
     from aoai.errors import InvalidDataError as InvalidDataError
     from aoai.errors import NotFoundError as NotFoundError
+    from aoai.errors import OpenAIError as OpenAIError
     from aoai.errors import PermissionDeniedError as PermissionDeniedError
     from aoai.errors import RateLimitError as RateLimitError
     from aoai.errors import StreamInterruptedError as StreamInterruptedError
     from aoai.errors import UnknownVersionError as UnknownVersionError
     from aoai.errors import UnprocessableEntityError as UnprocessableEntityError
     from aoai.errors import UnsupportedByVersionError as UnsupportedByVersionError
-    from aoai_generated.clients import AsyncAzureOpenAI as AsyncAzureOpenAI
-    from aoai_generated.clients import AzureOpenAI as AzureOpenAI
 else:
     _ERRORS = (
         "AoaiError",
@@ -50,6 +64,7 @@ else:
         "InternalServerError",
         "InvalidDataError",
         "NotFoundError",
+        "OpenAIError",
         "PermissionDeniedError",
         "RateLimitError",
         "StreamInterruptedError",
@@ -61,6 +76,19 @@ else:
         __name__,
         {
             "NOT_GIVEN": "_options",
+            "APIResponse": "_public",
+            "AsyncAPIResponse": "_public",
+            "BaseModel": "_public",
+            "DEFAULT_CONNECTION_LIMITS": "_public",
+            "DEFAULT_MAX_RETRIES": "_client",
+            "DEFAULT_TIMEOUT": "_client",
+            "DefaultAsyncHttpxClient": "_public",
+            "DefaultHttpxClient": "_public",
+            "NotGiven": "_options",
+            "Omit": "_public",
+            "Timeout": "_public",
+            "not_given": "_options",
+            "omit": "_options",
             "AsyncAzureOpenAI": "_public",
             "AsyncSettings": "_options",
             "AsyncStream": "_streaming",

@@ -18,6 +18,17 @@ if TYPE_CHECKING:
 OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "on_progress"})
 
 
+_WITH_OUTPUT_TEXT = frozenset({"responses.create", "responses.retrieve"})
+
+
+def _output_text(output: object) -> str:
+    """Return the text of a response's output: what its messages say, put together."""
+    items = output if isinstance(output, list) else []
+    messages = [item for item in items if isinstance(item, dict) and item.get("type") == "message"]
+    parts = [part for message in messages for part in message.get("content") or () if isinstance(part, dict)]
+    return "".join(part.get("text") or "" for part in parts if part.get("type") == "output_text")
+
+
 class Call:
     """One call of a method.
 
@@ -38,7 +49,8 @@ class Call:
         self.operation = operation
         self.kind: Kind = kind
         self.mode: Mode = mode
-        self.options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
+        options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
+        self.options = {name: value for name, value in options.items() if value is not NOT_GIVEN}
         self.arguments = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
         self.stream = bool(arguments.get("stream")) and operation.streams
         self.opens = self.stream or kind == "bytes"
@@ -58,4 +70,7 @@ class Call:
             if self._embedded:
                 _embeddings.decode(answer)
             object.__setattr__(answer, "_request_id", request_id(response.headers))
+            if self.operation.name in _WITH_OUTPUT_TEXT and getattr(answer, "output_text", None) is None:
+                # Remembered as if it had been read: what the service did not send is no part of the answer's JSON.
+                object.__setattr__(answer, "output_text", _output_text(answer.to_dict().get("output")))
         return answer

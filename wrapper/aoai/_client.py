@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import ipaddress
 import os
+import re
 import time
 from contextlib import ExitStack
 from importlib import import_module
@@ -18,6 +19,7 @@ from aoai import _auth, _versions
 from aoai._attempts import Attempts
 from aoai._binary import AsyncBinaryContent, BinaryContent
 from aoai._call import Call
+from aoai._options import NOT_GIVEN
 from aoai._pages import AsyncPage, AsyncPages, Page
 from aoai._resource import lacking
 from aoai._responses import (
@@ -62,24 +64,27 @@ class _Client:
     _is_async = False
     _http: Any
 
-    def __new__(cls, *, api_version: str | None = None, **settings: Any) -> Self:
-        """Make the client of a version; see `aoai.Settings`."""
-        unknown = settings.keys() - _SETTINGS - {"_credential"}
-        if unknown:
-            raise TypeError(f"{cls.__name__} takes no setting {', '.join(map(repr, sorted(unknown)))}")
-        credential: _auth.Credential | None = settings.pop("_credential", None)
-        models_of = settings.get("models_of")
-        version = _versions.resolve(api_version or os.environ.get("OPENAI_API_VERSION"), models_of=models_of)
-        self: Self = object.__new__(_of_version(cls, version))
-        self._set_up(version, settings, credential)
-        return self
-
     if not TYPE_CHECKING:
 
-        def __init__(self, **settings: Any) -> None:
-            """Everything is done in `__new__`, which alone can choose the class."""
+        def __new__(cls, *_: Any, **__: Any) -> Any:
+            """A subclass may take arguments of its own: all is done in `__init__`."""
+            return object.__new__(cls)
+
+        def __init__(self, *, api_version: str | None = None, **settings: Any) -> None:
+            """See `aoai.Settings`. The class of the instance becomes that of the version."""
+            unknown = settings.keys() - _SETTINGS - {"_credential"}
+            if unknown:
+                raise TypeError(f"{type(self).__name__} takes no setting {', '.join(map(repr, sorted(unknown)))}")
+            settings = {name: value for name, value in settings.items() if value is not NOT_GIVEN}
+            credential = settings.pop("_credential", None)
+            models_of = settings.get("models_of")
+            version = _versions.resolve(api_version or os.environ.get("OPENAI_API_VERSION"), models_of=models_of)
+            self.__class__ = _of_version(type(self), version)
+            self._set_up(version, settings, credential)
 
         def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
             raise lacking(name, self.api_version, self, name)
 
     def _set_up(
@@ -95,14 +100,29 @@ class _Client:
         self.max_retries: int = settings.get("max_retries", DEFAULT_MAX_RETRIES)
         self.deadline: float | None = settings.get("deadline")
         self._headers = {"accept": "application/json", "user-agent": f"aoai/{aoai.__version__}"}
-        for name, header in (("organization", "openai-organization"), ("project", "openai-project")):
-            if settings.get(name):
-                self._headers[header] = settings[name]
+        self.organization: str | None = settings.get("organization") or os.environ.get("OPENAI_ORG_ID")
+        self.project: str | None = settings.get("project") or os.environ.get("OPENAI_PROJECT_ID")
         self._headers |= {name.lower(): value for name, value in (settings.get("default_headers") or {}).items()}
         self._query = list((settings.get("default_query") or {}).items())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(api_version={self.api_version!r}, base_url={self._base_url!r})"
+
+    @property
+    def api_key(self) -> str:
+        """The key that is sent, asked for anew if it is a function; empty where a token is sent instead."""
+        return "" if self._credential.bearer else self._credential.header()[1]
+
+    @property
+    def default_headers(self) -> dict[str, str]:
+        """The headers that every request has, but for the credential."""
+        named = {"openai-organization": self.organization, "openai-project": self.project}
+        return {**self._headers, **{name: value for name, value in named.items() if value}}
+
+    def is_closed(self) -> bool:
+        """Say whether the connections are closed."""
+        closed: bool = self._http.is_closed
+        return closed
 
     @property
     def api_version(self) -> str:
@@ -111,8 +131,8 @@ class _Client:
 
     @property
     def base_url(self) -> httpx.URL:
-        """The address under which the operations are."""
-        return httpx.URL(self._base_url)
+        """The address under which the operations are, with a slash at its end."""
+        return httpx.URL(self._base_url + "/")
 
     @property
     def beta(self) -> Self:
@@ -122,8 +142,13 @@ class _Client:
     def copy(self, *, api_version: str | None = None, **settings: Any) -> Self:
         """Return a client with some settings changed, over the same connections and with the same credential.
 
-        A setting of the credential, or of how connections are made, is then the new client's own.
+        A new credential is the new client's own; one that is None changes nothing. `default_headers` and
+        `default_query` are added to those of this client; `set_default_headers` and `set_default_query` replace them.
         """
+        settings = {name: value for name, value in settings.items() if value is not None or name not in _CREDENTIALS}
+        for name in ("default_headers", "default_query"):
+            added, new = settings.pop(name, None), settings.pop(f"set_{name}", None)
+            settings[name] = {**((self._settings.get(name) or {}) if new is None else new), **(added or {})}
         kept = {**self._settings, "http_client": self._http}
         if settings.keys() & {"azure_endpoint", "base_url"}:
             kept = {name: value for name, value in kept.items() if name not in {"azure_endpoint", "base_url"}}
@@ -188,8 +213,16 @@ class _Client:
     ) -> httpx.Request:
         """Return the httpx request of one attempt."""
         query = [*self._query, *request.query, *(options.get("extra_query") or {}).items()]
-        url = self._base_url + request.path + ("?" + urlencode(query, doseq=True) if query else "")
-        headers = {**self._headers, "x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
+        path = request.path
+        if "/deployments/" in self._base_url:  # which names the deployment already
+            path = re.sub(r"^/deployments/[^/]+", "", path)
+        url = self._base_url + path + ("?" + urlencode(query, doseq=True) if query else "")
+        headers = {
+            **self.default_headers,
+            "x-ms-client-request-id": request_id,
+            **request.headers,
+            header[0]: header[1],
+        }
         for name, value in (options.get("extra_headers") or {}).items():
             if value is None:
                 headers.pop(name.lower(), None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @final
-class _NotGiven:
+class NotGiven:
     """The type of `NOT_GIVEN`."""
 
     def __bool__(self) -> Literal[False]:
@@ -23,8 +23,10 @@ class _NotGiven:
         return "NOT_GIVEN"
 
 
-NOT_GIVEN: Final[Any] = _NotGiven()
+NOT_GIVEN: Final[Any] = NotGiven()
 """Stands for an argument that is not given, where leaving it out is awkward: it is not sent."""
+not_given: Final[Any] = NOT_GIVEN
+omit: Final[Any] = NOT_GIVEN
 
 
 class CallOptions(TypedDict, total=False):

@@ -109,11 +109,12 @@ class child:  # noqa: N801 - reads as a word in the classes that use it
 
     def __set_name__(self, owner: type, attribute: str) -> None:
         self.attribute = attribute
+        self.package = ".".join(owner.__module__.split(".")[:2])  # aoai_generated.v2024_10_21
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        made = getattr(import_module(f"{_package(owner)}.resources.{self.module}"), self.name)
+        made = getattr(import_module(f"{self.package}.resources.{self.module}"), self.name)
         value = made(instance) if not isinstance(instance, _Resource) else made(*instance.place)
         instance.__dict__[self.attribute] = value
         return value
@@ -133,11 +134,12 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
 
     def __set_name__(self, owner: type, attribute: str) -> None:
         self.attribute = attribute
+        self.package = ".".join(owner.__module__.split(".")[:2])  # aoai_generated.v2024_10_21
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        operation = import_module(f"{_package(owner)}.api.{self.module}").OPERATION
+        operation = import_module(f"{self.package}.api.{self.module}").OPERATION
         called = _bound(instance, operation, self.kind)
         called.__name__ = self.attribute
         called.__qualname__ = f"{owner.__name__}.{self.attribute}"
@@ -164,8 +166,3 @@ def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..
         return invoke(operation, kind, mode, arguments)
 
     return call
-
-
-def _package(owner: type) -> str:
-    """Return the version's package: `aoai_generated.v2024_10_21`."""
-    return ".".join(owner.__module__.split(".")[:2])

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+    from datetime import timedelta
+    from os import PathLike
 
     import httpx
 
@@ -39,6 +41,36 @@ class _Response:
     def headers(self) -> httpx.Headers:
         """The headers, by name in any case."""
         return self.http_response.headers
+
+    @property
+    def http_request(self) -> httpx.Request:
+        """The httpx request; its headers hold the credential."""
+        return self.http_response.request
+
+    @property
+    def method(self) -> str:
+        """The HTTP method of the request."""
+        return self.http_request.method
+
+    @property
+    def url(self) -> httpx.URL:
+        """The URL of the request."""
+        return self.http_request.url
+
+    @property
+    def http_version(self) -> str:
+        """The version of HTTP, `HTTP/1.1`."""
+        return self.http_response.http_version
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connection has been given back."""
+        return self.http_response.is_closed
+
+    @property
+    def elapsed(self) -> timedelta:
+        """The time from sending the request to closing the answer."""
+        return self.http_response.elapsed
 
     @property
     def request_id(self) -> str | None:
@@ -101,6 +133,12 @@ class StreamingResponse(_Response):
         """Yield the lines of the body."""
         return self.http_response.iter_lines()
 
+    def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file as it arrives; the file appears when it is whole."""
+        from aoai._binary import BinaryContent
+
+        BinaryContent(self.http_response).stream_to_file(file, chunk_size=chunk_size)
+
     def parse(self) -> Any:
         """Return what the method would have returned."""
         return self._parse(self.http_response)
@@ -152,6 +190,12 @@ class AsyncStreamingResponse(_Response):
     def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body."""
         return self.http_response.aiter_lines()
+
+    async def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file as it arrives; the file appears when it is whole."""
+        from aoai._binary import AsyncBinaryContent
+
+        await AsyncBinaryContent(self.http_response).stream_to_file(file, chunk_size=chunk_size)
 
     async def parse(self) -> Any:
         """Return what the method would have returned."""

@@ -23,6 +23,7 @@ __all__ = [
     "InternalServerError",
     "InvalidDataError",
     "NotFoundError",
+    "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
     "StreamInterruptedError",
@@ -34,6 +35,10 @@ __all__ = [
 
 class AoaiError(Exception):
     """The base of every error that aoai raises on purpose."""
+
+
+OpenAIError = AoaiError
+"""The name that programs written for `openai` know it by."""
 
 
 class UnknownVersionError(AoaiError, ValueError):
@@ -71,6 +76,12 @@ class APIError(AoaiError):
         if isinstance(body, dict):
             fields = cast("dict[str, Any]", body)
             self.code, self.param, self.type = fields.get("code"), fields.get("param"), fields.get("type")
+
+    @property
+    def request(self) -> httpx.Request | None:
+        """The httpx request, where a client made the call and an answer came; its headers hold the credential."""
+        response: httpx.Response | None = getattr(self, "response", None)
+        return response.request if response is not None else None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Without the response, whose request holds the credential.

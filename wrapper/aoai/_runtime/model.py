@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from aoai._runtime import json
@@ -168,28 +168,49 @@ class BaseModel:
         """Return the JSON text of `to_dict`, with `indent` spaces a level, or on one line if None."""
         return json.dumps(self._current(), as_json, indent=indent).decode()
 
-    def model_dump(self, *, exclude_none: bool = False, exclude_unset: bool = True) -> dict[str, Any]:
+    def model_dump(
+        self,
+        *,
+        mode: str = "python",  # noqa: ARG002
+        include: Collection[str] | None = None,
+        exclude: Collection[str] = (),
+        exclude_none: bool = False,
+        exclude_unset: bool = True,
+        by_alias: bool = True,  # noqa: ARG002
+    ) -> dict[str, Any]:
         """Return the JSON object as `to_dict` does, for programs written for pydantic models.
 
         Args:
+            mode: not looked at; values are those of JSON in any.
+            include: the JSON names to keep at the top; all of them if None.
+            exclude: the JSON names to leave out at the top.
             exclude_none: leave out what is null.
             exclude_unset: leave out the fields that are absent, which otherwise read as None. `from_dict` gives an
                 equal model only of what was dumped with this on.
+            by_alias: not looked at; names are those of JSON.
         """
-        plain = (
-            self.to_dict()
-            if exclude_unset
-            else {**{field: None for field, _ in self.__wire__.values()}, **self.to_dict()}
-        )
+        plain = self.to_dict()
+        if not exclude_unset:
+            plain = {**{field: None for field, _ in self.__wire__.values()}, **plain}
+        plain = {
+            key: value for key, value in plain.items() if (include is None or key in include) and key not in exclude
+        }
         return _without_none(plain) if exclude_none else plain
 
-    def model_dump_json(
-        self, *, indent: int | None = None, exclude_none: bool = False, exclude_unset: bool = True
-    ) -> str:
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """Return the JSON text of `model_dump`, on one line unless `indent` says otherwise."""
-        return json.dumps(
-            self.model_dump(exclude_none=exclude_none, exclude_unset=exclude_unset), indent=indent
-        ).decode()
+        return json.dumps(self.model_dump(**options), indent=indent).decode()
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """The attributes of the fields that are there, null or not."""
+        return {name for name, (field, _) in self.__wire__.items() if field in self._data}
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """What is there that the spec does not know, by JSON name."""
+        known = {field for field, _ in self.__wire__.values()}
+        return {key: value for key, value in self._data.items() if key not in known}
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Return a copy, with the fields in `update` assigned. A deep one shares no list, dict or model with this."""
@@ -211,6 +232,13 @@ class BaseModel:
             if data.get(field).__class__ not in _SCALARS:
                 data[field] = self._slot(name) or data[field]
         return data
+
+    def __getitem__(self, name: str) -> Any:
+        """Return a field by its JSON name, as if the model were the object it came from."""
+        if name not in self._data:
+            raise KeyError(name)
+        attributes = {field: attribute for attribute, (field, _) in self.__wire__.items()}
+        return getattr(self, attributes[name]) if name in attributes else self._data[name]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, BaseModel) or type(self) is not type(other):

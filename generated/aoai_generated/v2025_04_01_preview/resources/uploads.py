@@ -27,7 +27,7 @@ class Uploads(Resource):
         def create(
             self,
             *,
-            bytes_: int,
+            bytes: int,
             filename: str,
             mime_type: str,
             purpose: Purpose,
@@ -82,7 +82,7 @@ class AsyncUploads(AsyncResource):
         async def create(
             self,
             *,
-            bytes_: int,
+            bytes: int,
             filename: str,
             mime_type: str,
             purpose: Purpose,

@@ -25,16 +25,13 @@ OPERATION = Operation(
     body="json",
     places={},
     fields=(
-        "bytes_",
+        "bytes",
         "filename",
         "mime_type",
         "purpose",
     ),
-    renamed={
-        "bytes_": "bytes",
-    },
     required=(
-        "bytes_",
+        "bytes",
         "filename",
         "mime_type",
         "purpose",

@@ -1,0 +1,6 @@
+from openai import AzureOpenAI  # the one line that changes
+
+client = AzureOpenAI(api_version="2025-04-01-preview")
+
+for event in client.beta.threads.runs.create(thread_id="thread-1", assistant_id="asst-1", stream=True):
+    print(event.event, event.data.id)

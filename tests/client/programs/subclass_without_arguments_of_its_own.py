@@ -1,0 +1,10 @@
+from openai import AzureOpenAI  # the one line that changes
+
+
+class Client(AzureOpenAI):
+    def ask(self, question):
+        answer = self.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": question}])
+        return answer.choices[0].message.content
+
+
+print(Client(api_version="2024-10-21").ask("Hello"))
