@@ -364,13 +364,13 @@ def test_an_operation_that_the_version_lacks(
         for name in every - spec_values.operations(version).keys():
             with pytest.raises(aoai.UnsupportedByVersionError) as caught:
                 reached(client, name)
-            missing, _, told = str(caught.value).partition(f" is not in the {_documents(version)} document ")
+            missing, _, told = str(caught.value).partition(f" is not in {_documents(version)} ")
             assert f"{name}.".startswith(f"{missing}.")
             assert told == f"that is pinned for {version}; versions that have it: {', '.join(having(missing))}"
 
 
 def _documents(version: str) -> str:
-    return " and ".join(document.surface for document in spec_values.documents(version))
+    return " or ".join(f"the {document.surface} document" for document in spec_values.documents(version))
 
 
 @pytest.mark.usefixtures("quiet")
