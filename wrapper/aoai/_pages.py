@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import parse_qsl, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -41,8 +42,13 @@ class _Page(Generic[T]):
     def next_arguments(self) -> dict[str, Any] | None:
         """The arguments that ask for the next page, None if this is the last.
 
-        There is one if the service says so (`has_more`) and takes `after`; the oldest lists come whole.
+        There is one if the service says so, by `has_more` where it takes `after`, or by `nextLink`, of which only the
+        query counts; the oldest lists come whole.
         """
+        link = getattr(self.model, "nextLink", None)
+        if isinstance(link, str):
+            asked = {name: value for name, value in parse_qsl(urlsplit(link).query) if name != "api-version"}
+            return {"extra_query": asked} if asked else None
         if "after" not in self._operation.places or not getattr(self.model, "has_more", None) or not self.data:
             return None
         last = getattr(self.model, "last_id", None) or getattr(self.data[-1], "id", None)
