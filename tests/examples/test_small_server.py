@@ -364,7 +364,14 @@ def test_it_leaves_nothing_behind(capfd: pytest.CaptureFixture[str]) -> None:
 
 def test_from_a_terminal() -> None:
     command = [sys.executable, str(ROOT / "examples" / "small_server.py")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A test run in the background may ignore interrupts, and its children would too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    ) as process:
         assert process.stdout is not None
         try:
             variables = dict(process.stdout.readline().strip().removeprefix("export ").split("=", 1) for _ in range(2))

@@ -154,7 +154,14 @@ def test_a_file_that_cannot_be_written_whole(output: Path) -> None:
 def test_interrupted_in_the_middle(output: Path, number: signal.Signals) -> None:
     before = snapshot(output / "aoai_generated")
     command = [sys.executable, str(ROOT / "scripts" / "regenerate.py"), "v1", VERSION, "--output", str(output)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A test run in the background may ignore interrupts, and its children would too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     while not list(output.glob(".generating-*/aoai_generated/*/models/*.py")):
         assert process.poll() is None, "it ended before it could be interrupted"
         time.sleep(0.01)
