@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from aoai._client import AsyncClient, SyncClient
+from aoai._async import AsyncClient
+from aoai._sync import SyncClient
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -16,13 +16,15 @@ QUESTION: list[Any] = [{"role": "user", "content": "?"}]
 
 
 def chat(raw: RawServer, **parameters: Any) -> Any:
-    with AzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="2024-10-21") as client:
+    with AzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="2024-10-21", max_retries=0) as client:
         answer = client.chat.completions.create(model="m", messages=QUESTION, **parameters)
         return list(answer) if parameters.get("stream") else answer
 
 
 async def chat_async(raw: RawServer, **parameters: Any) -> Any:
-    async with AsyncAzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="2024-10-21") as client:
+    async with AsyncAzureOpenAI(
+        azure_endpoint=raw.endpoint, api_key="k", api_version="2024-10-21", max_retries=0
+    ) as client:
         answer = await client.chat.completions.create(model="m", messages=QUESTION, **parameters)
         return [chunk async for chunk in answer] if parameters.get("stream") else answer
 
@@ -123,9 +125,8 @@ def test_an_error_within_a_stream(raw: RawServer) -> None:
 async def test_an_error_event_of_a_run(raw: RawServer) -> None:
     raw.says("200 OK", "text/event-stream", b'event: error\ndata: {"code": "x", "message": "why"}\n\n')
     with AzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="2025-04-01-preview") as client:
-        stream = client.threads.runs.create("t", assistant_id="a", stream=True)
         with pytest.raises(aoai.APIError, match="why") as caught:
-            list(stream)
+            client.threads.runs.create("t", assistant_id="a", stream=True)
     assert caught.value.code == "x"
 
 
@@ -133,9 +134,8 @@ async def test_an_error_event_of_a_response(raw: RawServer) -> None:
     event = b'{"type": "error", "code": "x", "message": "why", "param": null}'
     raw.says("200 OK", "text/event-stream", b"event: error\ndata: " + event + b"\n\n")
     async with AsyncAzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="v1") as client:
-        stream = await client.responses.create(model="m", input="?", stream=True)
         with pytest.raises(aoai.APIError, match="why") as caught:
-            [event async for event in stream]
+            await client.responses.create(model="m", input="?", stream=True)
     assert caught.value.code == "x"
 
 

@@ -7,24 +7,23 @@ from aoai._runtime.lazy import lazy
 if TYPE_CHECKING:
     from aoai import errors as errors
     from aoai._client import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
-    from aoai._client import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from aoai._endpoint import Endpoint as Endpoint
     from aoai._options import NOT_GIVEN as NOT_GIVEN
     from aoai._options import AsyncSettings as AsyncSettings
     from aoai._options import CallOptions as CallOptions
     from aoai._options import NotGiven as NotGiven
+    from aoai._options import Omit as Omit
     from aoai._options import Settings as Settings
     from aoai._options import not_given as not_given
     from aoai._options import omit as omit
     from aoai._public import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
-    from aoai._public import APIResponse as APIResponse
-    from aoai._public import AsyncAPIResponse as AsyncAPIResponse
-    from aoai._public import AsyncAzureOpenAI as AsyncAzureOpenAI
-    from aoai._public import AzureOpenAI as AzureOpenAI
-    from aoai._public import BaseModel as BaseModel
+    from aoai._public import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from aoai._public import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from aoai._public import DefaultHttpxClient as DefaultHttpxClient
-    from aoai._public import Omit as Omit
     from aoai._public import Timeout as Timeout
+    from aoai._responses import APIResponse as APIResponse
+    from aoai._responses import AsyncAPIResponse as AsyncAPIResponse
+    from aoai._runtime.model import BaseModel as BaseModel
     from aoai._streaming import AsyncStream as AsyncStream
     from aoai._streaming import Stream as Stream
     from aoai._versions import operations as operations
@@ -46,9 +45,12 @@ if TYPE_CHECKING:
     from aoai.errors import PermissionDeniedError as PermissionDeniedError
     from aoai.errors import RateLimitError as RateLimitError
     from aoai.errors import StreamInterruptedError as StreamInterruptedError
+    from aoai.errors import StreamTimeoutError as StreamTimeoutError
     from aoai.errors import UnknownVersionError as UnknownVersionError
     from aoai.errors import UnprocessableEntityError as UnprocessableEntityError
     from aoai.errors import UnsupportedByVersionError as UnsupportedByVersionError
+    from aoai_generated.clients import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from aoai_generated.clients import AzureOpenAI as AzureOpenAI
 else:
     _ERRORS = (
         "AoaiError",
@@ -68,6 +70,7 @@ else:
         "PermissionDeniedError",
         "RateLimitError",
         "StreamInterruptedError",
+        "StreamTimeoutError",
         "UnknownVersionError",
         "UnprocessableEntityError",
         "UnsupportedByVersionError",
@@ -76,23 +79,24 @@ else:
         __name__,
         {
             "NOT_GIVEN": "_options",
-            "APIResponse": "_public",
-            "AsyncAPIResponse": "_public",
-            "BaseModel": "_public",
+            "APIResponse": "_responses",
+            "AsyncAPIResponse": "_responses",
+            "BaseModel": "aoai._runtime.model",
             "DEFAULT_CONNECTION_LIMITS": "_public",
             "DEFAULT_MAX_RETRIES": "_client",
-            "DEFAULT_TIMEOUT": "_client",
+            "DEFAULT_TIMEOUT": "_public",
             "DefaultAsyncHttpxClient": "_public",
             "DefaultHttpxClient": "_public",
+            "Endpoint": "_endpoint",
             "NotGiven": "_options",
-            "Omit": "_public",
+            "Omit": "_options",
             "Timeout": "_public",
             "not_given": "_options",
             "omit": "_options",
-            "AsyncAzureOpenAI": "_public",
+            "AsyncAzureOpenAI": "aoai_generated.clients",
             "AsyncSettings": "_options",
             "AsyncStream": "_streaming",
-            "AzureOpenAI": "_public",
+            "AzureOpenAI": "aoai_generated.clients",
             "CallOptions": "_options",
             "Settings": "_options",
             "Stream": "_streaming",

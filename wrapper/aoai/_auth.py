@@ -6,14 +6,15 @@ import inspect
 import os
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
-from aoai.errors import AoaiError
+from aoai._secret import Secret
+from aoai.errors import AoaiError, APITimeoutError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 
     from azure.core.credentials import AccessToken, AccessTokenInfo
 
@@ -24,7 +25,9 @@ RETRY_AHEAD = 30.0
 """Seconds between attempts to replace a token, be it one that is still good or one that the service refused."""
 
 Header = tuple[str, str]
+FOREVER = float("inf")
 
+T = TypeVar("T")
 _WAYS = ("credential", "azure_ad_token", "azure_ad_token_provider", "api_key")
 _NONE = (
     "no credential: pass api_key= (or set AZURE_OPENAI_API_KEY), azure_ad_token= (or set AZURE_OPENAI_AD_TOKEN), "
@@ -53,13 +56,18 @@ class Credential:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a credential is secret and is not pickled or copied")
 
-    def header(self) -> Header:
-        """Return the header for the next request. May wait for a token."""
+    def header(self, left: float = FOREVER) -> Header:
+        """Return the header for the next request. May wait for a token, at most `left` seconds.
+
+        Raises:
+            APITimeoutError: the token has not come in time.
+        """
+        del left
         return self._header
 
-    async def header_async(self) -> Header:
-        """Return the header for the next request, without blocking the loop."""
-        return self.header()
+    async def header_async(self, left: float = FOREVER) -> Header:
+        """Return the header for the next request, without blocking the loop; as `header` otherwise."""
+        return self.header(left)
 
     def rejected(self, header: Header) -> bool:
         """Take note that the service answered 401 to this header; say whether another try makes sense."""
@@ -83,15 +91,16 @@ class Asked(Credential):
 
     def _named(self, value: object) -> Header:
         text = _sendable(self._what, value)
-        return _bearer(text) if self.bearer else ("api-key", text)
+        return _bearer(text) if self.bearer else ("api-key", Secret(text))
 
-    def header(self) -> Header:
+    def header(self, left: float = FOREVER) -> Header:
         """Return the header for the next request."""
-        return self._named(_called(self._function))
+        return self._named(_within(left, lambda: _called(self._function)))
 
-    async def header_async(self) -> Header:
+    async def header_async(self, left: float = FOREVER) -> Header:
         """Return the header for the next request; a function that is not async runs in a thread."""
-        return self._named(await _called_async(self._function))
+        async with _within_async(left):
+            return self._named(await _called_async(self._function))
 
 
 class _Asking:
@@ -133,21 +142,29 @@ class Cached(Credential):
         self._refused: str | None = None
         self._refused_at = float("-inf")
 
-    def header(self) -> Header:
+    def header(self, left: float = FOREVER) -> Header:
         """Return the header for the next request; the first caller, and one when it is time, waits for a token."""
         while True:
             header, asking, first = self._turn(None, threading.Event)
             if asking is not None and first:
                 with self._settling(None, asking):
-                    asking.end(self._keep(self._ask()))
-            elif asking is not None:
-                asking.ended.wait()
+                    asking.end(_within(left, lambda: self._keep(self._ask())))
+            elif asking is not None and not asking.ended.wait(None if left == FOREVER else left):
+                raise _late()
             header = asking.result() if asking is not None else header
             if header is not None:
                 return header
 
-    async def header_async(self) -> Header:
+    async def header_async(self, left: float = FOREVER) -> Header:
         """Return the header for the next request; a credential that is not async runs in a thread."""
+        with self._lock:
+            good = self._good()
+            if good is not None and self._clock() < self._refresh_at:
+                return good
+        async with _within_async(left):
+            return await self._asked_async()
+
+    async def _asked_async(self) -> Header:
         import anyio
 
         loop = _loop()
@@ -304,7 +321,54 @@ def _sendable(what: str, value: object) -> str:
 
 
 def _bearer(token: str) -> Header:
-    return ("authorization", f"Bearer {token}")
+    return ("authorization", Secret(f"Bearer {token}"))
+
+
+def _late() -> APITimeoutError:
+    return APITimeoutError("the deadline passed while a token was asked for")
+
+
+def _within(left: float, function: Callable[[], T]) -> T:
+    """Return what a function returns, or raise what it raises, within some seconds.
+
+    A function cannot be stopped: if it takes longer, it ends in its own time, in a thread that nobody waits for.
+    """
+    if left == FOREVER:
+        return function()
+    outcome: list[Callable[[], T]] = []
+
+    def run() -> None:
+        try:
+            value = function()
+        except BaseException as error:  # noqa: BLE001  it is raised by the one who waits
+            outcome.append(partial(_raise, error))
+        else:
+            outcome.append(lambda: value)
+
+    thread = threading.Thread(target=run, name="aoai token", daemon=True)
+    thread.start()
+    thread.join(left)
+    if not outcome:
+        raise _late()
+    return outcome[0]()
+
+
+def _raise(error: BaseException) -> NoReturn:
+    raise error
+
+
+@asynccontextmanager
+async def _within_async(left: float) -> AsyncGenerator[None]:
+    """Give the block some seconds."""
+    if left == FOREVER:
+        yield
+        return
+    import anyio
+
+    with anyio.move_on_after(left) as scope:
+        yield
+    if scope.cancelled_caught:
+        raise _late()
 
 
 def credential(settings: Mapping[str, Any], *, is_async: bool) -> Credential:
@@ -326,7 +390,7 @@ def credential(settings: Mapping[str, Any], *, is_async: bool) -> Credential:
     if way == "azure_ad_token":
         return Token(_bearer(_sendable(way, value)))
     if way == "api_key" and not callable(value):
-        return Credential(("api-key", _sendable(way, value)))
+        return Credential(("api-key", Secret(_sendable(way, value))))
     if not callable(value):
         raise AoaiError(f"{way} must be a function that returns a token, not {type(value).__name__}")
     if inspect.iscoroutinefunction(value) and not is_async:
@@ -339,7 +403,7 @@ def _from_environment() -> Credential:
     if token:
         return Token(_bearer(_sendable("AZURE_OPENAI_AD_TOKEN", token)))
     if key:
-        return Credential(("api-key", _sendable("AZURE_OPENAI_API_KEY", key)))
+        return Credential(("api-key", Secret(_sendable("AZURE_OPENAI_API_KEY", key))))
     raise AoaiError(_NONE)
 
 

@@ -6,41 +6,52 @@ import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Generic
 
-import httpx
-
-from aoai._responses import request_id
-from aoai.errors import APIConnectionError, APITimeoutError
+from aoai._received import AsyncReceived, R, Received
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator, Iterator
+
+    import httpx
 
     Progress = Callable[[int, int | None], object]
 
 CHUNK = 65536
 
 
-class _Content:
-    def __init__(self, response: httpx.Response) -> None:
-        self.response = response
+class _Content(Generic[R]):
+    _received: R
+
+    @property
+    def response(self) -> httpx.Response:
+        """The answer as httpx has it, for its headers."""
+        return self._received.http_response
 
     @property
     def _request_id(self) -> str | None:
-        return request_id(self.response.headers)
+        return self._received.request_id
+
+    @property
+    def _retries_taken(self) -> int:
+        return self._received.retries_taken
+
+    @property
+    def _endpoint(self) -> str:
+        return self._received.endpoint
 
     @property
     def _total(self) -> int | None:
-        length = self.response.headers.get("content-length")
-        return int(length) if length and length.isdigit() and "content-encoding" not in self.response.headers else None
+        headers = self._received.headers
+        length = headers.get("content-length")
+        return int(length) if length and length.isdigit() and "content-encoding" not in headers else None
 
 
-class BinaryContent(_Content):
-    """Bytes from the service. Nothing is held in memory until `read` or `content` asks for the whole.
+class BinaryContent(_Content[Received]):
+    """Bytes from the service. Nothing is held in memory until `read` or `content` asks for the whole."""
 
-    Attributes:
-        response: the httpx response, for its headers.
-    """
+    def __init__(self, received: Received) -> None:
+        self._received = received
 
     def __enter__(self) -> BinaryContent:
         return self
@@ -53,12 +64,11 @@ class BinaryContent(_Content):
 
     def close(self) -> None:
         """Give the connection back; what has not been read is dropped."""
-        self.response.close()
+        self._received.close()
 
     def read(self) -> bytes:
         """Return all of it."""
-        with _our_errors():
-            return self.response.read()
+        return self._received.read()
 
     @property
     def content(self) -> bytes:
@@ -68,13 +78,11 @@ class BinaryContent(_Content):
     @property
     def text(self) -> str:
         """All of it, decoded as its content type says."""
-        self.read()
-        return self.response.text
+        return self._received.text()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield it in pieces of `chunk_size` bytes, or as they arrive."""
-        with _our_errors():
-            yield from self.response.iter_bytes(chunk_size)
+        return self._received.iter_bytes(chunk_size)
 
     def stream_to_file(
         self, file: str | os.PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None
@@ -96,12 +104,11 @@ class BinaryContent(_Content):
     write_to_file = stream_to_file
 
 
-class AsyncBinaryContent(_Content):
-    """Bytes from the service. Nothing is held in memory until `read` asks for the whole.
+class AsyncBinaryContent(_Content[AsyncReceived]):
+    """Bytes from the service. Nothing is held in memory until `read` asks for the whole."""
 
-    Attributes:
-        response: the httpx response, for its headers.
-    """
+    def __init__(self, received: AsyncReceived) -> None:
+        self._received = received
 
     async def __aenter__(self) -> AsyncBinaryContent:
         return self
@@ -111,20 +118,17 @@ class AsyncBinaryContent(_Content):
 
     async def close(self) -> None:
         """Give the connection back; what has not been read is dropped."""
-        await self.response.aclose()
+        await self._received.close()
 
     async def read(self) -> bytes:
         """Return all of it."""
-        with _our_errors():
-            return await self.response.aread()
+        return await self._received.read()
 
     aread = read
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield it in pieces of `chunk_size` bytes, or as they arrive."""
-        with _our_errors():
-            async for data in self.response.aiter_bytes(chunk_size):
-                yield data
+        return self._received.iter_bytes(chunk_size)
 
     aiter_bytes = iter_bytes
 
@@ -147,17 +151,6 @@ class AsyncBinaryContent(_Content):
 
     write_to_file = stream_to_file
     astream_to_file = stream_to_file
-
-
-@contextmanager
-def _our_errors() -> Generator[None]:
-    """Raise our error for a connection that fails while the bytes are read."""
-    try:
-        yield
-    except httpx.TimeoutException as error:
-        raise APITimeoutError(f"no bytes within the time allowed: {error}") from error
-    except httpx.HTTPError as error:
-        raise APIConnectionError(f"the connection broke before all bytes had come: {error}") from error
 
 
 @contextmanager

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, final
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 
     import httpx
     from azure.core.credentials import TokenCredential
     from azure.core.credentials_async import AsyncTokenCredential
+
+    from aoai._endpoint import Endpoint
 
 
 @final
@@ -23,6 +25,7 @@ class NotGiven:
         return "NOT_GIVEN"
 
 
+Omit = NotGiven
 NOT_GIVEN: Final[Any] = NotGiven()
 """Stands for an argument that is not given, where leaving it out is awkward: it is not sent."""
 not_given: Final[Any] = NOT_GIVEN
@@ -36,8 +39,11 @@ class CallOptions(TypedDict, total=False):
     extra_query: query parameters to send.
     extra_body: fields to add to the body, or to put in place of others.
     timeout: seconds for each of connecting, sending and waiting for bytes; or an `httpx.Timeout`.
-    max_retries: how often a call that failed in passing is sent again.
-    deadline: seconds within which the whole call has to end, retries and waiting included.
+    max_retries: how often a call that failed in passing is sent again to the same endpoint.
+    deadline: seconds within which the whole call has to end: attempts, waiting, tokens and the reading of a stream.
+    first_event_timeout: seconds for the first event of a stream, after which the call is sent again.
+    idle_timeout: seconds from one event of a stream to the next, after which it counts as broken.
+    on_malformed_event: what to do with an event of a stream whose data is not what the spec says: `raise`, or `skip`.
     on_progress: for an upload, called with the bytes sent so far and the bytes there are, None if that is not known.
     """
 
@@ -47,6 +53,9 @@ class CallOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
     max_retries: int
     deadline: float | None
+    first_event_timeout: float | None
+    idle_timeout: float | None
+    on_malformed_event: Literal["raise", "skip"]
     on_progress: Callable[[int, int | None], object]
 
 
@@ -62,8 +71,16 @@ class _Common(TypedDict, total=False):
     deadline: float | None
     default_headers: Mapping[str, str] | None
     default_query: Mapping[str, object] | None
+    endpoints: Sequence[Endpoint | Mapping[str, Any]] | None
+    larger_context: Mapping[str, str] | None
+    first_event_timeout: float | None
+    idle_timeout: float | None
+    on_malformed_event: Literal["raise", "skip"]
     models_of: str | None
     token_scope: str
+    log_headers: Collection[str]
+    log_query: Collection[str]
+    log_body_limit: int
 
 
 class Settings(_Common, total=False):
@@ -80,10 +97,16 @@ class Settings(_Common, total=False):
     credential: a credential of azure-identity, or `"default"` for its `DefaultAzureCredential`.
     token_scope: what the credential is asked for; default `https://cognitiveservices.azure.com/.default`.
     organization, project: sent as headers, as `openai` does.
+    endpoints: instead of one endpoint several, each an `aoai.Endpoint` or a mapping of what it takes: calls go to the
+        lowest tier that is well, and on to another place when one fails.
+    larger_context: by deployment, the one that takes over a call whose prompt is too long for it.
     timeout, max_retries, deadline: as in `CallOptions`; 600 seconds (5 to connect), 2 and none by default.
+    first_event_timeout, idle_timeout, on_malformed_event: as in `CallOptions`; none, none and `raise` by default.
     default_headers, default_query: sent with every request.
     http_client: an httpx client of one's own, which is not closed with this one.
     models_of: the pinned version whose models to use with an `api_version` that is not pinned.
+    log_headers, log_query: names of headers and query parameters to log beside those that are known to be harmless.
+    log_body_limit: bytes of a body that are logged, where AZURE_HTTP_LOG_DETAIL_LEVEL asks for bodies; default 4,096.
     """
 
     api_key: str | Callable[[], str] | None

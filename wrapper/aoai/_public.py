@@ -1,26 +1,16 @@
-"""Names under which the package that people import has what is defined elsewhere, most of them `openai`'s."""
+"""Names of httpx that programs written for `openai` import from here: httpx itself is imported only for them."""
 
 from httpx import AsyncClient as DefaultAsyncHttpxClient
 from httpx import Client as DefaultHttpxClient
-from httpx import Timeout
+from httpx import Limits, Timeout
 
-from aoai._client import DEFAULT_LIMITS as DEFAULT_CONNECTION_LIMITS
-from aoai._options import NotGiven as Omit
-from aoai._responses import RawResponse as APIResponse
-from aoai._runtime.model import BaseModel
-from aoai_generated.clients import AsyncAzureOpenAI, AzureOpenAI
-
-AsyncAPIResponse = APIResponse
+DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
+DEFAULT_CONNECTION_LIMITS = Limits(max_connections=1000, max_keepalive_connections=100)
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
-    "APIResponse",
-    "AsyncAPIResponse",
-    "AsyncAzureOpenAI",
-    "AzureOpenAI",
-    "BaseModel",
+    "DEFAULT_TIMEOUT",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
-    "Omit",
     "Timeout",
 ]

@@ -12,8 +12,9 @@ from aoai.errors import UnsupportedByVersionError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aoai._client import AsyncClient, SyncClient
+    from aoai._async import AsyncClient
     from aoai._runtime.operation import Operation
+    from aoai._sync import SyncClient
 
 Kind = Literal["plain", "bytes", "page"]
 """How the whole answer of a method is presented."""

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic
+
+from aoai._received import AsyncReceived, R, Received
+from aoai._runtime import json
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from datetime import timedelta
     from os import PathLike
 
     import httpx
 
-
-def request_id(headers: Mapping[str, str]) -> str | None:
-    """Return what the service calls a request, from the headers of its answer."""
-    return headers.get("x-request-id") or headers.get("apim-request-id")
+    from aoai._transport.headers import Headers
 
 
-class _Response:
-    """What every such answer has.
+class _Response(Generic[R]):
+    """What every such answer has."""
 
-    Attributes:
-        http_response: the httpx response.
-        retries_taken: how often the call was sent again before this answer came.
-    """
-
-    def __init__(self, response: httpx.Response) -> None:
-        self.http_response = response
-        self.retries_taken: int = response.extensions.get("aoai_retries_taken", 0)
+    _received: R
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code}]>"
@@ -35,22 +28,37 @@ class _Response:
     @property
     def status_code(self) -> int:
         """The HTTP status."""
-        return self.http_response.status_code
+        return self._received.status_code
 
     @property
-    def headers(self) -> httpx.Headers:
+    def headers(self) -> Headers:
         """The headers, by name in any case."""
-        return self.http_response.headers
+        return self._received.headers
+
+    @property
+    def retries_taken(self) -> int:
+        """How often the call was sent again before this answer came."""
+        return self._received.retries_taken
+
+    @property
+    def endpoint(self) -> str:
+        """The name of the endpoint that answered: its host and port, or the name it was given."""
+        return self._received.endpoint
+
+    @property
+    def http_response(self) -> httpx.Response:
+        """The answer as httpx has it; the credential in its request is masked."""
+        return self._received.http_response
 
     @property
     def http_request(self) -> httpx.Request:
-        """The httpx request; its headers hold the credential."""
+        """The request as httpx has it; the credential in it is masked."""
         return self.http_response.request
 
     @property
     def method(self) -> str:
         """The HTTP method of the request."""
-        return self.http_request.method
+        return self._received.outgoing.method
 
     @property
     def url(self) -> httpx.URL:
@@ -60,92 +68,101 @@ class _Response:
     @property
     def http_version(self) -> str:
         """The version of HTTP, `HTTP/1.1`."""
-        return self.http_response.http_version
+        return self._received.http_version
 
     @property
     def is_closed(self) -> bool:
         """Whether the connection has been given back."""
-        return self.http_response.is_closed
+        return self._received.is_closed
 
     @property
     def elapsed(self) -> timedelta:
-        """The time from sending the request to closing the answer."""
-        return self.http_response.elapsed
+        """The time from sending the request to the end of the answer."""
+        return self._received.elapsed
 
     @property
     def request_id(self) -> str | None:
         """What the service calls this request."""
-        return request_id(self.headers)
+        return self._received.request_id
 
 
-class RawResponse(_Response):
+class RawResponse(_Response[Received | AsyncReceived]):
     """An answer that has been read whole, or a stream that has not begun."""
 
-    def __init__(self, response: httpx.Response, parse: Callable[[httpx.Response], Any]) -> None:
-        super().__init__(response)
+    def __init__(self, received: Received | AsyncReceived, content: bytes | None, parse: Callable[[], Any]) -> None:
+        self._received = received
+        self._content = content
         self._parse = parse
 
     @property
     def content(self) -> bytes:
-        """The body."""
-        return self.http_response.content
+        """The body.
+
+        Raises:
+            RuntimeError: the answer is one whose body is read as it arrives; `parse()` gives it.
+        """
+        if self._content is None:
+            raise RuntimeError("the body has not been read: parse() gives the stream or the content that reads it")
+        return self._content
 
     @property
     def text(self) -> str:
         """The body as text."""
-        return self.http_response.text
+        return self._received.decode(self.content)
 
     def json(self) -> Any:
         """Return the body as JSON values."""
-        return self.http_response.json()
+        return json.loads(self.content)
 
     def parse(self) -> Any:
         """Return what the method would have returned."""
-        return self._parse(self.http_response)
+        return self._parse()
 
 
-class StreamingResponse(_Response):
+APIResponse = RawResponse
+AsyncAPIResponse = RawResponse
+
+
+class StreamingResponse(_Response[Received]):
     """An answer whose body has not been read: use it as a context manager."""
 
-    def __init__(self, response: httpx.Response, parse: Callable[[httpx.Response], Any]) -> None:
-        super().__init__(response)
+    def __init__(self, received: Received, parse: Callable[[], Any]) -> None:
+        self._received = received
         self._parse = parse
 
     def read(self) -> bytes:
         """Return the body."""
-        return self.http_response.read()
+        return self._received.read()
 
     def text(self) -> str:
         """Return the body as text."""
-        self.read()
-        return self.http_response.text
+        return self._received.text()
 
     def json(self) -> Any:
         """Return the body as JSON values."""
-        self.read()
-        return self.http_response.json()
+        return self._received.json()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces."""
-        return self.http_response.iter_bytes(chunk_size)
+        return self._received.iter_bytes(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body."""
-        return self.http_response.iter_lines()
+        return self._received.iter_lines()
 
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives; the file appears when it is whole."""
         from aoai._binary import BinaryContent
 
-        BinaryContent(self.http_response).stream_to_file(file, chunk_size=chunk_size)
+        BinaryContent(self._received).stream_to_file(file, chunk_size=chunk_size)
 
     def parse(self) -> Any:
         """Return what the method would have returned."""
-        return self._parse(self.http_response)
+        return self._parse()
 
     def close(self) -> None:
         """Give the connection back."""
-        self.http_response.close()
+        self._received.close()
 
 
 class StreamingResponseManager:
@@ -162,48 +179,46 @@ class StreamingResponseManager:
         self._response.close()
 
 
-class AsyncStreamingResponse(_Response):
+class AsyncStreamingResponse(_Response[AsyncReceived]):
     """An answer whose body has not been read: use it as a context manager."""
 
-    def __init__(self, response: httpx.Response, parse: Callable[[httpx.Response], Awaitable[Any]]) -> None:
-        super().__init__(response)
+    def __init__(self, received: AsyncReceived, parse: Callable[[], Awaitable[Any]]) -> None:
+        self._received = received
         self._parse = parse
 
     async def read(self) -> bytes:
         """Return the body."""
-        return await self.http_response.aread()
+        return await self._received.read()
 
     async def text(self) -> str:
         """Return the body as text."""
-        await self.read()
-        return self.http_response.text
+        return await self._received.text()
 
     async def json(self) -> Any:
         """Return the body as JSON values."""
-        await self.read()
-        return self.http_response.json()
+        return await self._received.json()
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces."""
-        return self.http_response.aiter_bytes(chunk_size)
+        return self._received.iter_bytes(chunk_size)
 
     def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body."""
-        return self.http_response.aiter_lines()
+        return self._received.iter_lines()
 
     async def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives; the file appears when it is whole."""
         from aoai._binary import AsyncBinaryContent
 
-        await AsyncBinaryContent(self.http_response).stream_to_file(file, chunk_size=chunk_size)
+        await AsyncBinaryContent(self._received).stream_to_file(file, chunk_size=chunk_size)
 
     async def parse(self) -> Any:
         """Return what the method would have returned."""
-        return await self._parse(self.http_response)
+        return await self._parse()
 
     async def close(self) -> None:
         """Give the connection back."""
-        await self.http_response.aclose()
+        await self._received.close()
 
 
 class AsyncStreamingResponseManager:

@@ -2,105 +2,119 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
-import httpx
-
-from aoai._responses import request_id
-from aoai._runtime.calls import Events
-from aoai._runtime.model import BaseModel
-from aoai.errors import APIConnectionError, APIError, APITimeoutError, StreamInterruptedError
+from aoai._progress import Progress
+from aoai._received import AsyncReceived, R, Received
+from aoai._transport.errors import TransportError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from types import TracebackType
 
+    import httpx
+
+    from aoai._progress import Limits, OnMalformed
     from aoai._runtime.operation import Operation
+    from aoai.errors import APIError
 
 T = TypeVar("T")
-_TERMINAL = frozenset({"response.completed", "response.failed", "response.incomplete"})
 
 
-class _Progress:
-    """What has come of a stream so far, and whether its answer is whole."""
+class _Stream(Generic[T, R]):
+    _received: R
 
-    def __init__(self, operation: Operation, response: httpx.Response) -> None:
-        self.events = Events(operation, response.headers.get("content-type", ""))
-        self.name = operation.name
-        self._finished: dict[Any, bool] = {}
-        self._terminal = False
+    @property
+    def response(self) -> httpx.Response:
+        """The answer as httpx has it, for its headers; the credential in its request is masked."""
+        return self._received.http_response
 
-    def see(self, event: Any) -> None:
-        """Take note of an event.
+    @property
+    def request_id(self) -> str | None:
+        """What the service calls this request."""
+        return self._received.request_id
 
-        Raises:
-            APIError: the event is an error that the service reports within the stream.
-        """
-        choices = getattr(event, "choices", None)
-        error = self._error(event) if choices is None else None
-        if error is not None:
-            body = error.to_dict() if isinstance(error, BaseModel) else error
-            message = cast("dict[str, Any]", body).get("message") if isinstance(body, dict) else body
-            raise APIError(f"{self.name}: the service reports within the stream: {message}", body=body)
-        for choice in choices or ():
-            index, reason = getattr(choice, "index", None), getattr(choice, "finish_reason", None)
-            self._finished[index] = self._finished.get(index, False) or reason is not None
-        self._terminal = self._terminal or getattr(event, "type", None) in _TERMINAL
+    @property
+    def retries_taken(self) -> int:
+        """How often the call was sent again before this answer came."""
+        return self._received.retries_taken
 
-    @staticmethod
-    def _error(event: Any) -> Any:
-        """Return the error that an event is: under `error`, as the data of an event of that name, or of that type."""
-        if getattr(event, "event", None) == "error":
-            return getattr(event, "data", None)
-        return event if getattr(event, "type", None) == "error" else getattr(event, "error", None)
-
-    def end(self) -> None:
-        """Say that no more bytes come.
-
-        Raises:
-            StreamInterruptedError: the answer is not whole: no end marker came, and not every choice has a finish
-                reason, nor was there an event that ends the protocol.
-        """
-        self.events.end()
-        whole = self.events.done or self._terminal or (self._finished and all(self._finished.values()))
-        if not whole:
-            raise StreamInterruptedError(f"{self.name}: the stream ended before its answer was whole")
-
-    def broken(self, error: httpx.HTTPError) -> APIError:
-        """Return the error for a connection that failed while the stream was read."""
-        if isinstance(error, httpx.TimeoutException):
-            return APITimeoutError(f"{self.name}: no event within the time allowed")
-        if isinstance(error, (httpx.RemoteProtocolError, httpx.ReadError)):
-            return StreamInterruptedError(f"{self.name}: the connection broke within the stream: {error}")
-        return APIConnectionError(f"{self.name}: {error}")
+    @property
+    def endpoint(self) -> str:
+        """The name of the endpoint that answers."""
+        return self._received.endpoint
 
 
-class Stream(Generic[T]):
+class Stream(_Stream[T, Received]):
     """The events of an answer, as they arrive: iterate, or use it as a context manager to be sure it is closed.
 
     Attributes:
-        response: the httpx response, for its headers.
-        request_id: what the service calls this request, or None.
+        waiting: the events that have come already and were not asked for yet.
     """
 
-    def __init__(self, operation: Operation, response: httpx.Response) -> None:
-        self.response = response
-        self.request_id = request_id(response.headers)
-        self._progress = _Progress(operation, response)
+    def __init__(
+        self,
+        operation: Operation,
+        received: Received,
+        limits: Limits,
+        on_malformed: OnMalformed = "raise",
+        again: Callable[[APIError], Stream[T]] | None = None,
+    ) -> None:
+        self._received = received
+        self._progress = Progress(operation, received, limits, on_malformed)
+        self._chunks = received.chunks()
+        self.waiting: list[T] = []
         self._iterator = self._read()
+        self._again = again
 
-    def _read(self) -> Iterator[T]:
+    def begin(self) -> None:
+        """Wait for the first event, which is kept for whoever iterates.
+
+        Raises:
+            APIError: there is none.
+        """
         progress = self._progress
         try:
-            for data in self.response.iter_bytes():
-                for event in progress.events.feed(data):
-                    progress.see(event)
-                    yield event
+            self._received.limit(*progress.next_read())
+            for data in self._chunks:
+                self.waiting = progress.feed(data)
+                if self.waiting:
+                    return
+                if progress.failure is not None:
+                    raise progress.failure
+                self._received.limit(*progress.next_read())
             progress.end()
-        except httpx.HTTPError as error:
-            raise progress.broken(error) from error
+        except TransportError as error:
+            self._received.close()
+            broken = progress.broken(error)
+            if broken is not None:
+                raise broken from error.with_traceback(None)
+        except BaseException:
+            self._received.close()
+            raise
+
+    def _read(self) -> Iterator[T]:
+        progress, received = self._progress, self._received
+        try:
+            if self.waiting:
+                yield from self.waiting
+                self.waiting = []
+                if progress.failure is not None:
+                    raise progress.failure
+            received.limit(*progress.next_read())
+            for data in self._chunks:
+                yield from progress.feed(data)
+                if progress.failure is not None:
+                    raise progress.failure
+                if progress.timed:
+                    received.limit(*progress.next_read())
+            progress.end()
+        except TransportError as error:
+            broken = progress.broken(error)
+            if broken is not None:
+                raise broken from error.with_traceback(None)
         finally:
-            self.response.close()
+            received.close()
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -108,9 +122,19 @@ class Stream(Generic[T]):
     def __next__(self) -> T:
         return next(self._iterator)
 
+    def reopen(self, error: APIError) -> Stream[T]:
+        """Return a stream of the same call, sent anew after this one failed; what arrived here is of no more use.
+
+        Args:
+            error: the failure, which is raised if the call may not be sent again.
+        """
+        if self._again is None:
+            raise error
+        return self._again(error)
+
     def close(self) -> None:
         """Give the connection back; what has not been read is dropped."""
-        self.response.close()
+        self._received.close()
 
     def __enter__(self) -> Self:
         return self
@@ -121,32 +145,78 @@ class Stream(Generic[T]):
         self.close()
 
 
-class AsyncStream(Generic[T]):
+class AsyncStream(_Stream[T, AsyncReceived]):
     """The events of an answer, as they arrive: iterate, or use it as a context manager to be sure it is closed.
 
     Attributes:
-        response: the httpx response, for its headers.
-        request_id: what the service calls this request, or None.
+        waiting: the events that have come already and were not asked for yet.
     """
 
-    def __init__(self, operation: Operation, response: httpx.Response) -> None:
-        self.response = response
-        self.request_id = request_id(response.headers)
-        self._progress = _Progress(operation, response)
+    def __init__(
+        self,
+        operation: Operation,
+        received: AsyncReceived,
+        limits: Limits,
+        on_malformed: OnMalformed = "raise",
+        again: Callable[[APIError], Awaitable[AsyncStream[T]]] | None = None,
+    ) -> None:
+        self._received = received
+        self._progress = Progress(operation, received, limits, on_malformed)
+        self._chunks = received.chunks()
+        self.waiting: list[T] = []
         self._iterator = self._read()
+        self._again = again
 
-    async def _read(self) -> AsyncIterator[T]:
+    async def begin(self) -> None:
+        """Wait for the first event, which is kept for whoever iterates.
+
+        Raises:
+            APIError: there is none.
+        """
         progress = self._progress
         try:
-            async for data in self.response.aiter_bytes():
-                for event in progress.events.feed(data):
-                    progress.see(event)
-                    yield event
+            self._received.limit(*progress.next_read())
+            async for data in self._chunks:
+                self.waiting = progress.feed(data)
+                if self.waiting:
+                    return
+                if progress.failure is not None:
+                    raise progress.failure
+                self._received.limit(*progress.next_read())
             progress.end()
-        except httpx.HTTPError as error:
-            raise progress.broken(error) from error
+        except TransportError as error:
+            await self._received.close()
+            broken = progress.broken(error)
+            if broken is not None:
+                raise broken from error.with_traceback(None)
+        except BaseException:
+            await self._received.close()
+            raise
+
+    async def _read(self) -> AsyncIterator[T]:
+        progress, received = self._progress, self._received
+        try:
+            if self.waiting:
+                for event in self.waiting:
+                    yield event
+                self.waiting = []
+                if progress.failure is not None:
+                    raise progress.failure
+            received.limit(*progress.next_read())
+            async for data in self._chunks:
+                for event in progress.feed(data):
+                    yield event
+                if progress.failure is not None:
+                    raise progress.failure
+                if progress.timed:
+                    received.limit(*progress.next_read())
+            progress.end()
+        except TransportError as error:
+            broken = progress.broken(error)
+            if broken is not None:
+                raise broken from error.with_traceback(None)
         finally:
-            await self.response.aclose()
+            await received.close()
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator
@@ -154,9 +224,19 @@ class AsyncStream(Generic[T]):
     async def __anext__(self) -> T:
         return await anext(self._iterator)
 
+    async def reopen(self, error: APIError) -> AsyncStream[T]:
+        """Return a stream of the same call, sent anew after this one failed; what arrived here is of no more use.
+
+        Args:
+            error: the failure, which is raised if the call may not be sent again.
+        """
+        if self._again is None:
+            raise error
+        return await self._again(error)
+
     async def close(self) -> None:
         """Give the connection back; what has not been read is dropped."""
-        await self.response.aclose()
+        await self._received.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -1,4 +1,4 @@
-"""Files to send: opened when the call is made, read in pieces, closed when it is over."""
+"""Files to send: opened when the call is made, read in pieces, read again for another attempt, closed at the end."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
     from contextlib import ExitStack
 
     Progress = Callable[[int, int | None], object]
@@ -75,3 +75,39 @@ class _Watched:
         """Go to a place, from which the count goes on."""
         self._done = self._file.seek(offset, whence)
         return self._done
+
+
+class Multipart:
+    """The body of one attempt, which reads its files from their start.
+
+    Args:
+        parts: as httpx takes files.
+
+    Attributes:
+        content_type: with the boundary.
+        length: in bytes, None if it is not known.
+    """
+
+    def __init__(self, parts: list[tuple[str, Any]]) -> None:
+        import httpx
+
+        request = httpx.Request("POST", "http://localhost", files=parts)
+        self.content_type = request.headers["content-type"]
+        length = request.headers.get("content-length")
+        self.length = int(length) if length else None
+        self._stream: Any = request.stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        stream: AsyncIterator[bytes] = self._stream.__aiter__()
+        return stream
+
+    @staticmethod
+    def replayable(file: Any) -> bool:
+        """Say whether a file as `opened` returns it can be read again from its start."""
+        if isinstance(file, list):
+            return all(map(Multipart.replayable, file))
+        content = file[1]
+        return isinstance(content, (bytes, str)) or bool(getattr(content, "seekable", lambda: False)())

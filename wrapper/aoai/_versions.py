@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,14 +29,23 @@ class Version(NamedTuple):
         return self.name != "v1"
 
 
-def versions_with_argument(operation: str, argument: str) -> list[str]:
+def versions_with_argument(public_name: str, argument: str) -> list[str]:
     """Return the versions in which an operation takes an argument, oldest first."""
     found: list[str] = []
-    for name in aoai_generated.OPERATIONS.get(operation, ()):
-        api = f"aoai_generated.{aoai_generated.VERSIONS[name]}.api"
-        meant: Operation = import_module(f"{api}.{import_module(api).OPERATIONS[operation]}").OPERATION
-        if argument in meant.fields or argument in meant.places:
+    for name in aoai_generated.OPERATIONS.get(public_name, ()):
+        meant = operation(Version(name, f"aoai_generated.{aoai_generated.VERSIONS[name]}"), public_name)
+        if meant is not None and (argument in meant.fields or argument in meant.places):
             found.append(name)
+    return found
+
+
+def operation(version: Version, name: str) -> Operation | None:
+    """Return an operation of a version by its public name, None if the version lacks it."""
+    api = f"{version.package}.api"
+    module = import_module(api).OPERATIONS.get(name)
+    if module is None:
+        return None
+    found: Operation = import_module(f"{api}.{module}").OPERATION
     return found
 
 
@@ -84,6 +92,8 @@ def resolve(version: str | None, *, models_of: str | None = None) -> Version:
     elif version == "latest-preview":
         version = [name for name in dated if name.endswith("-preview")][-1]
     if version not in known:
+        import difflib
+
         near = difflib.get_close_matches(version, known, n=3, cutoff=0.5)
         hint = f"nearest pinned: {', '.join(near)}" if near else f"pinned: {', '.join(known)}"
         also = "to use it with the models of a pinned version pass models_of='...'"

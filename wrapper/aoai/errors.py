@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import httpx
 
@@ -27,6 +27,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "StreamInterruptedError",
+    "StreamTimeoutError",
     "UnknownVersionError",
     "UnprocessableEntityError",
     "UnsupportedByVersionError",
@@ -62,7 +63,9 @@ class APIError(AoaiError):
         code: the service's own error code, such as `DeploymentNotFound`.
         param: the request parameter that the service objects to.
         type: the service's kind of error, such as `invalid_request_error`.
-        retries_taken: how often the call was sent again before this.
+        retries_taken: how often the call was sent again before this, to the same endpoint or another.
+        endpoint: the name of the endpoint that was asked last, or None.
+        request_id: what the service calls this request (`x-request-id` or `apim-request-id`), or None.
     """
 
     def __init__(self, message: str, *, body: object = None) -> None:
@@ -70,6 +73,8 @@ class APIError(AoaiError):
         self.message = message
         self.body = body
         self.retries_taken = 0
+        self.endpoint: str | None = None
+        self.request_id: str | None = None
         self.code: str | None = None
         self.param: str | None = None
         self.type: str | None = None
@@ -79,15 +84,15 @@ class APIError(AoaiError):
 
     @property
     def request(self) -> httpx.Request | None:
-        """The httpx request, where a client made the call and an answer came; its headers hold the credential."""
+        """The request as httpx has it, where a client made the call and an answer came; the credential is masked."""
         response: httpx.Response | None = getattr(self, "response", None)
         return response.request if response is not None else None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Without the response, whose request holds the credential.
-        state = {name: value for name, value in vars(self).items() if name != "response"}
+        # Without the answer, whose request holds the credential.
+        state = {name: value for name, value in vars(self).items() if name != "received"}
         if "headers" in state:
-            state |= {"headers": dict(state["headers"]), "response": None}
+            state |= {"headers": dict(state["headers"]), "received": None}
         return _restore, (type(self), state)
 
 
@@ -112,7 +117,22 @@ class APITimeoutError(APIConnectionError):
 
 
 class StreamInterruptedError(APIError):
-    """A stream that ended before its answer was whole."""
+    """A stream that ended before its answer was whole.
+
+    Attributes:
+        partial: the events that came before, as models, in their order.
+    """
+
+    def __init__(self, message: str, *, partial: Sequence[Any] = ()) -> None:
+        super().__init__(message)
+        self.partial = list(partial)
+
+
+class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
+    """A stream that had begun and stalled: no event within the idle limit, or the deadline passed."""
+
+    def __init__(self, message: str, *, partial: Sequence[Any] = ()) -> None:
+        StreamInterruptedError.__init__(self, message, partial=partial)
 
 
 class APIResponseValidationError(APIError):
@@ -125,9 +145,8 @@ class APIStatusError(APIError):
     Attributes:
         status_code: the HTTP status, an int; any value a server may invent.
         headers: the answer's headers, names in lower case.
-        request_id: what the service calls this request (`x-request-id` or `apim-request-id`), or None.
         details: the service's error object as a model of the version, or None where the body was none.
-        response: the httpx response, where a client made the call.
+        received: the answer, where a client made the call.
         retry_after: the seconds that the service asks to wait, or None.
     """
 
@@ -136,9 +155,15 @@ class APIStatusError(APIError):
         self.status_code = status_code
         self.headers = headers
         self.details: Any = None
-        self.response: httpx.Response | None = None
+        self.received: Any = None
         self.retry_after: float | None = None
         self.request_id = headers.get("x-request-id") or headers.get("apim-request-id")
+
+    @property
+    def response(self) -> httpx.Response | None:
+        """The answer as httpx has it, where a client made the call; the credential in its request is masked."""
+        response: httpx.Response | None = self.received.http_response if self.received is not None else None
+        return response
 
 
 class BadRequestError(APIStatusError):

@@ -82,18 +82,19 @@ class Events:
     """Turns the bytes of an event stream into the models of an operation, without I/O.
 
     Attributes:
+        decoder: turns the bytes into events.
         done: whether the end marker `[DONE]` came.
     """
 
     def __init__(self, operation: Operation, content_type: str) -> None:
-        self._decoder = Decoder()
+        self.decoder = Decoder()
         self._operation = operation
         self._answer = operation.answer(200, content_type)
         self.done = False
 
     def feed(self, data: bytes) -> Iterator[Any]:
         """Yield the events that these bytes complete, the end marker left out."""
-        for event in self._decoder.feed(data):
+        for event in self.decoder.feed(data):
             if event.data == b"[DONE]":
                 self.done = True
                 if event.event == "message":
@@ -112,5 +113,5 @@ class Events:
         Raises:
             StreamInterruptedError: an event had begun and was not finished.
         """
-        if self._decoder.pending:
+        if self.decoder.pending:
             raise StreamInterruptedError(f"{self._operation.name}: the stream was cut within an event")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
 from aoai._runtime import json
 from aoai.errors import InvalidDataError
@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound="BaseModel")
 
 _set = object.__setattr__
+
+
+class Served(NamedTuple):
+    """How an answer came about."""
+
+    request_id: str | None
+    retries_taken: int
+    endpoint: str
+
+
+_SERVED = {"_request_id": "request_id", "_retries_taken": "retries_taken", "_endpoint": "endpoint"}
 
 
 class _Attrs:
@@ -50,7 +61,7 @@ class BaseModel:
     Fields can be assigned and deleted. Two models are equal when they are of one class and hold the same JSON.
     """
 
-    __slots__ = ("__weakref__", "_data", "_decoded", "_request_id")
+    __slots__ = ("__weakref__", "_data", "_decoded", "_served")
 
     __names__: ClassVar[Mapping[str, str]] = {}
     """Of generated classes: the JSON name by attribute, where the two differ."""
@@ -64,8 +75,14 @@ class BaseModel:
     _data: dict[str, Any]
     _decoded: bool
     """There once a field was read that may have changed since: models, a list, a dict."""
+    _served: Served
+    """Of what answers a call."""
     _request_id: str | None
     """What the service calls the request that this answers; None for what is no answer, or part of one."""
+    _retries_taken: int | None
+    """How often the call was sent again before this answer came; None for what is no answer, or part of one."""
+    _endpoint: str | None
+    """The name of the endpoint that answered; None for what is no answer, or part of one."""
 
     if not TYPE_CHECKING:  # A generated class declares its own, typed.
 
@@ -83,8 +100,8 @@ class BaseModel:
             # Python comes here only for an empty slot or an unknown name.
             field = self.__wire__.get(name)
             if field is None:
-                if name == "_request_id":
-                    return None
+                if name in _SERVED:
+                    return getattr(self._slot("_served"), _SERVED[name], None)
                 if name != "_data" and name in self._data:
                     return self._data[name]
                 raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)

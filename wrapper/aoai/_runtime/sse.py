@@ -1,8 +1,6 @@
 """A decoder of server-sent events that does no I/O: bytes in, split at any place, and events out."""
 
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 DEFAULT_MAX_EVENT_BYTES: Final = 64 * 1024 * 1024
 
@@ -14,8 +12,7 @@ _CR: Final = 13
 _MAX_RETRY_DIGITS: Final = 15
 
 
-@attrs.define
-class ServerSentEvent:
+class ServerSentEvent(NamedTuple):
     """One dispatched event (WHATWG HTML, 9.2.6, "dispatch the event")."""
 
     event: str

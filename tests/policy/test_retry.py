@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
 
-from aoai._retry import BACKOFF_CAP, CAP, next_wait, retried_status, retry_after
+from aoai._policy.retry import BACKOFF_CAP, backoff, retried_status, retry_after
 
 NOW = 1_700_000_000.0
 
@@ -60,25 +58,8 @@ def test_which_answers_are_failures_in_passing(status: int, headers: dict[str, s
 
 
 @pytest.mark.parametrize(
-    ("attempt", "most", "asked", "chance", "left", "seconds"),
-    [
-        (1, 2, None, 1.0, math.inf, 0.5),
-        (2, 2, None, 1.0, math.inf, 1.0),
-        (3, 9, None, 1.0, math.inf, 2.0),
-        (9, 9, None, 1.0, math.inf, BACKOFF_CAP),
-        (9, 9, None, 0.25, math.inf, BACKOFF_CAP / 4),
-        (1, 2, None, 0.0, math.inf, 0.0),
-        (3, 2, None, 1.0, math.inf, None),
-        (1, 0, 0.0, 1.0, math.inf, None),
-        (1, 2, 7.0, 1.0, math.inf, 7.0),
-        (1, 2, CAP, 1.0, math.inf, CAP),
-        (1, 2, CAP + 1, 1.0, math.inf, None),
-        (1, 2, 7.0, 1.0, 7.0, None),
-        (1, 2, 7.0, 1.0, 7.1, 7.0),
-        (1, 2, None, 1.0, 0.4, None),
-    ],
+    ("retry", "chance", "seconds"),
+    [(1, 1.0, 0.5), (2, 1.0, 1.0), (3, 1.0, 2.0), (9, 1.0, BACKOFF_CAP), (9, 0.25, BACKOFF_CAP / 4), (1, 0.0, 0.0)],
 )
-def test_how_long_to_wait(
-    attempt: int, most: int, asked: float | None, chance: float, left: float, seconds: float | None
-) -> None:
-    assert next_wait(attempt, most, asked, chance, left).seconds == seconds
+def test_how_long_to_wait(retry: int, chance: float, seconds: float) -> None:
+    assert backoff(retry, chance) == seconds

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,12 +13,6 @@ CAP = 60.0
 BACKOFF_BASE = 0.5
 BACKOFF_CAP = 8.0
 _RETRIED = frozenset({408, 409, 429})
-
-
-class Wait(NamedTuple):
-    """A decision: how many seconds to wait before the next attempt, or None to give up."""
-
-    seconds: float | None
 
 
 def retried_status(status_code: int, headers: Mapping[str, str]) -> bool:
@@ -50,6 +43,8 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     seconds = _number(text)
     if seconds is not None:
         return seconds
+    from email.utils import parsedate_to_datetime  # takes long to import, and a date is rare
+
     try:
         return max(0.0, parsedate_to_datetime(text).timestamp() - now)
     except (ValueError, OverflowError):
@@ -64,17 +59,11 @@ def _number(text: str | None) -> float | None:
     return number if math.isfinite(number) and number >= 0 else None
 
 
-def next_wait(attempt: int, max_retries: int, asked: float | None, chance: float, left: float) -> Wait:
-    """Return what to do after a failure that is worth another try.
+def backoff(retry: int, chance: float) -> float:
+    """Return the seconds to wait before a retry where the service asks for nothing: exponential, with full jitter.
 
     Args:
-        attempt: how many attempts were made, at least 1.
-        max_retries: how many more than the first may be made.
-        asked: the seconds that the service asks for, None if it does not.
-        chance: a random number from 0 to 1, which spreads the callers (full jitter).
-        left: seconds until the deadline, infinite if there is none.
+        retry: which retry it is, from 1.
+        chance: a random number from 0 to 1, which spreads the callers.
     """
-    if attempt > max_retries or (asked is not None and asked > CAP):
-        return Wait(None)
-    seconds = asked if asked is not None else chance * min(BACKOFF_CAP, BACKOFF_BASE * 2 ** (attempt - 1))
-    return Wait(seconds if seconds < left else None)
+    return chance * min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** (retry - 1))

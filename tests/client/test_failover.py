@@ -1,0 +1,175 @@
+"""Several endpoints: which one is asked, where a call goes on, what stays where it is, and who served it."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aoai import AsyncAzureOpenAI, AzureOpenAI, Endpoint
+from aoai.errors import AoaiError, BadRequestError, NotFoundError, RateLimitError, UnsupportedByVersionError
+from tests.client.scripted import Answer, Asked, Scripted, chat, error, scripted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+MESSAGES = [{"role": "user", "content": "hi"}]
+BUSY = Answer(error("429"), 429, {"retry-after": "86400"})
+
+
+@pytest.fixture
+def servers() -> Iterator[Callable[[Callable[[Asked], Answer]], Scripted]]:
+    with ExitStack() as stack:
+        yield lambda answer: stack.enter_context(scripted(answer))
+
+
+def client(*endpoints: Endpoint | dict[str, Any], version: str = "2024-10-21", **settings: Any) -> Any:
+    return AzureOpenAI(endpoints=list(endpoints), api_version=version, **settings)
+
+
+def fine(_: Asked) -> Answer:
+    return Answer(chat(), headers={"x-ratelimit-remaining-requests": "7", "x-ratelimit-remaining-tokens": "70"})
+
+
+def test_a_throttled_deployment_is_served_elsewhere_and_left_alone(servers: Any) -> None:
+    busy, idle = servers(lambda _: BUSY), servers(fine)
+    reserved = Endpoint(busy.endpoint, api_key="a", name="reserved")
+    with client(reserved, Endpoint(idle.endpoint, api_key="b", tier=1, name="spare")) as c:
+        first = c.chat.completions.create(model="m", messages=MESSAGES)
+        second = c.chat.completions.create(model="m", messages=MESSAGES)
+        assert (first._endpoint, first._retries_taken) == ("spare", 1)
+        assert (second._endpoint, second._retries_taken) == ("spare", 0)
+        assert [len(busy.asked), len(idle.asked)] == [1, 2]
+        assert [each.headers["api-key"] for each in (*busy.asked, *idle.asked)] == ["a", "b", "b"]
+        first, spare = c.endpoints
+        assert (first.name, first.state, round(first.throttled["m"], -2)) == ("reserved", "closed", 86400)
+        assert spare.limits["m"] == (7, 70)
+        ids = {each.headers["x-ms-client-request-id"] for each in (busy.asked[0], idle.asked[0])}
+        assert len(ids) == 1
+
+
+async def test_the_async_client_does_the_same(servers: Any) -> None:
+    busy, idle = servers(lambda _: BUSY), servers(fine)
+    places = [
+        {"azure_endpoint": busy.endpoint, "api_key": "a"},
+        {"azure_endpoint": idle.endpoint, "api_key": "b", "tier": 1},
+    ]
+    async with AsyncAzureOpenAI(endpoints=places, api_version="2024-10-21") as c:
+        for _ in range(2):
+            answer = await c.chat.completions.create(model="m", messages=MESSAGES)
+            assert answer._endpoint == idle.endpoint.removeprefix("http://")
+    assert [len(busy.asked), len(idle.asked)] == [1, 2]
+
+
+def test_each_endpoint_has_its_own_names_version_and_credential(servers: Any) -> None:
+    down = servers(lambda _: Answer(error("500"), 500))
+    dated, v1 = servers(lambda _: Answer(error("500"), 500)), servers(fine)
+    places = (
+        Endpoint(down.endpoint, deployments={"m": "here-it-is-n"}),
+        Endpoint(dated.endpoint, api_version="2025-01-01-preview", tier=1, azure_ad_token="t"),
+        Endpoint(v1.endpoint, api_version="v1", tier=2, deployments={"m": "o"}),
+    )
+    with client(*places, api_key="shared") as c:
+        assert c.chat.completions.create(model="m", messages=MESSAGES)._endpoint in v1.endpoint
+    assert (down.asked[0].path, down.asked[0].query, down.asked[0].headers["api-key"]) == (
+        "/openai/deployments/here-it-is-n/chat/completions",
+        "api-version=2024-10-21",
+        "shared",
+    )
+    assert (dated.asked[0].path, dated.asked[0].query) == (
+        "/openai/deployments/m/chat/completions",
+        "api-version=2025-01-01-preview",
+    )
+    assert dated.asked[0].headers["authorization"] == "Bearer t"
+    assert "api-key" not in dated.asked[0].headers
+    assert (v1.asked[0].path, v1.asked[0].body["model"]) == ("/openai/v1/chat/completions", "o")
+
+
+def test_an_endpoint_whose_version_lacks_the_operation_is_not_asked(servers: Any) -> None:
+    old, new = servers(fine), servers(lambda _: Answer({"id": "r", "object": "response"}))
+    places = (Endpoint(old.endpoint, api_version="2024-10-21"), Endpoint(new.endpoint, tier=1))
+    with client(*places, api_key="k", version="2025-04-01-preview") as c:
+        assert c.responses.create(model="m", input="hi").id == "r"
+        assert old.asked == []
+    with (
+        client(places[0], api_key="k", version="2025-04-01-preview") as c,
+        pytest.raises(UnsupportedByVersionError, match=r"speaks 2024-10-21|responses"),
+    ):
+        c.responses.create(model="m", input="hi")
+
+
+def test_what_one_endpoint_keeps_is_asked_for_there(servers: Any) -> None:
+    def keeper(identifier: str) -> Callable[[Asked], Answer]:
+        def answer(asked: Asked) -> Answer:
+            if asked.path.endswith("/files"):
+                return Answer({"id": identifier, "object": "file"})
+            return Answer({"id": identifier}) if asked.path.endswith(identifier) else Answer(error("404"), 404)
+
+        return answer
+
+    a, b = servers(keeper("file-a")), servers(keeper("file-b"))
+    with client(Endpoint(a.endpoint), Endpoint(b.endpoint), api_key="k") as c:
+        made = c.files.create(file=b"x", purpose="batch")
+        assert made.id == "file-a"
+        for _ in range(3):
+            assert c.files.retrieve("file-a")._endpoint in a.endpoint
+        assert b.asked == []
+        # Nobody has told this client of the other one: the endpoints are asked in turn, and it is remembered.
+        assert c.files.retrieve("file-b")._endpoint in b.endpoint
+        asked = len(a.asked)
+        assert c.files.retrieve("file-b")._endpoint in b.endpoint
+        assert len(a.asked) == asked
+        with pytest.raises(NotFoundError):
+            c.files.retrieve("file-c")
+
+
+def test_what_one_endpoint_keeps_is_not_looked_for_elsewhere_when_it_is_down(servers: Any) -> None:
+    answers = [Answer({"id": "resp_1", "object": "response"})]
+    a = servers(lambda _: answers.pop() if answers else Answer(error("429"), 429, {"retry-after": "86400"}))
+    b = servers(fine)
+    with client(Endpoint(a.endpoint), Endpoint(b.endpoint), api_key="k", version="v1") as c:
+        first = c.responses.create(model="m", input="hi")
+        with pytest.raises(RateLimitError) as caught:
+            c.responses.create(model="m", input="more", previous_response_id=first.id)
+    assert caught.value.retry_after == 86400
+    assert b.asked == []
+
+
+def test_a_larger_deployment_takes_over_what_is_too_long(servers: Any) -> None:
+    def answer(asked: Asked) -> Answer:
+        return fine(asked) if "/large/" in asked.path else Answer(error("context_length_exceeded"), 400)
+
+    server = servers(answer)
+    larger = {"small": "middle", "middle": "large", "loop": "loop"}
+    with AzureOpenAI(
+        azure_endpoint=server.endpoint, api_key="k", api_version="2024-10-21", larger_context=larger, max_retries=0
+    ) as c:
+        taken = c.chat.completions.create(model="small", messages=MESSAGES)
+        assert taken._retries_taken == 2
+        assert [path.split("/")[3] for path in server.paths] == ["small", "middle", "large"]
+        for alone in ("other", "loop"):
+            with pytest.raises(BadRequestError) as caught:
+                c.chat.completions.create(model=alone, messages=MESSAGES)
+            assert caught.value.code == "context_length_exceeded"
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"endpoints": []}, "endpoints is empty"),
+        ({"endpoints": [{"api_key": "k"}]}, "names no place"),
+        ({"endpoints": [Endpoint("https://a", api_key="k")], "azure_endpoint": "https://b"}, "exclude each other"),
+        ({"endpoints": [Endpoint("https://a"), Endpoint("https://a")], "api_key": "k"}, "give each a name="),
+        ({"endpoints": [Endpoint("http://example.com", azure_ad_token="t")]}, "use https"),
+        ({"endpoints": [Endpoint("example.com", api_key="k")]}, "no address"),
+        ({"endpoints": [Endpoint("https://u:p@example.com", api_key="k")]}, "no user name or password"),
+        ({"endpoints": [Endpoint("https://a:999999", api_key="k")]}, "port"),
+    ],
+)
+def test_endpoints_of_no_use_are_refused_with_what_to_do(
+    settings: dict[str, Any], message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("AZURE_OPENAI_ENDPOINT", raising=False)
+    with pytest.raises(AoaiError, match=message):
+        AzureOpenAI(api_version="2024-10-21", **settings)

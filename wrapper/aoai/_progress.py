@@ -1,0 +1,211 @@
+"""How far a stream has come, whether its answer is whole, and how long to wait for more. No I/O is done here."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from aoai._runtime.calls import Events
+from aoai._runtime.model import BaseModel
+from aoai._runtime.sse import EventTooLargeError
+from aoai._transport.errors import TransportError, TransportTimeout
+from aoai.errors import (
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    StreamInterruptedError,
+    StreamTimeoutError,
+)
+
+if TYPE_CHECKING:
+    from aoai._received import AsyncReceived, Received
+    from aoai._runtime.operation import Operation
+    from aoai._runtime.sse import ServerSentEvent
+
+OnMalformed = Literal["raise", "skip"]
+DRAIN = 0.5
+"""Seconds to wait for the end of the body once the stream has said that it is over."""
+_TERMINAL = frozenset({"response.completed", "response.failed", "response.incomplete"})
+_PASSING = frozenset({"429", "500", "502", "503", "504", "rate_limit_exceeded", "server_error", "internal_error"})
+
+
+class Limits(NamedTuple):
+    """How long to wait while a stream is read, in seconds; None is no limit.
+
+    Attributes:
+        first_event: for the first event, from when the head of the answer came.
+        idle: from one event to the next.
+        read: for bytes, of whatever kind.
+        end: when all has to be over, on the clock of `time.monotonic`; infinite if there is no deadline.
+    """
+
+    first_event: float | None
+    idle: float | None
+    read: float | None
+    end: float
+
+
+class Progress:
+    """What has come of a stream so far.
+
+    Args:
+        operation: what was called.
+        received: the answer.
+        limits: how long to wait.
+        on_malformed: what to do with an event whose data is not what the spec says.
+
+    Attributes:
+        timed: whether the time to wait for the next bytes has to be set anew after each event.
+        failure: what is wrong with the events fed last, to be raised once those before it are delivered.
+    """
+
+    def __init__(
+        self, operation: Operation, received: Received | AsyncReceived, limits: Limits, on_malformed: OnMalformed
+    ) -> None:
+        self._operation = operation
+        self._received = received
+        self._events = Events(operation, received.headers.get("content-type", ""))
+        self._limits = limits
+        self._on_malformed = on_malformed
+        self._raw: list[bytes] = []
+        self._last = time.monotonic()
+        self._begun = False
+        self._finished: dict[Any, bool] = {}
+        self._done = False
+        self.timed = limits.idle is not None
+        self.failure: APIError | None = None
+
+    def feed(self, data: bytes) -> list[Any]:
+        """Return the events that these bytes complete, up to one that is an error; see `failure`."""
+        self._raw.append(data)
+        events: list[Any] = []
+        try:
+            decoded = self._events.decoder.feed(data)
+        except EventTooLargeError as error:
+            decoded = error.events
+            self.failure = self._with_facts(APIResponseValidationError(f"{self._operation.name}: {error}"))
+        for each in decoded:
+            if each.data == b"[DONE]":
+                self._done = self.timed = True
+                if each.event == "message":
+                    continue
+            event = self._model(each)
+            if event is not None:
+                events.append(event)
+            if self.failure is not None:
+                break
+        if decoded:
+            self._begun = True
+            if self.timed:
+                self._last = time.monotonic()
+        return events
+
+    def _model(self, each: ServerSentEvent) -> Any:
+        """Return the model of an event, None if it is not to be delivered."""
+        try:
+            event = self._events.decode(each)
+        except APIResponseValidationError as error:
+            if self._on_malformed == "raise":
+                error.__traceback__ = None
+                self.failure = self._with_facts(error)
+            return None
+        data: Any = event._data if isinstance(event, BaseModel) else event  # pyright: ignore[reportPrivateUsage]
+        if not isinstance(data, dict):
+            return event
+        choices = data.get("choices")
+        if choices is not None:
+            for choice in choices:
+                if choice.__class__ is dict:
+                    index = choice.get("index")
+                    if choice.get("finish_reason") is not None:
+                        self._finished[index] = True
+                    else:
+                        self._finished.setdefault(index, False)
+            return event
+        kind = data.get("type")
+        if kind in _TERMINAL:
+            self._done = self.timed = True
+        if kind == "error" or data.get("event") == "error" or ("error" in data and kind is None):
+            self.failure = self._reported(data)
+            return None if self.failure else event
+        return event
+
+    def _reported(self, data: dict[str, Any]) -> APIError | None:
+        """Return the error that an event is: under `error`, as the data of an event of that name, or of that type."""
+        if data.get("event") == "error":
+            inner = data.get("data")
+        else:
+            inner = data.get("error") or (data if data.get("type") == "error" else None)
+        if inner is None:
+            return None
+        if isinstance(inner, dict) and isinstance(inner.get("error"), dict):
+            inner = inner["error"]
+        message = inner.get("message") if isinstance(inner, dict) else inner
+        error = APIError(f"{self._operation.name}: the service reports within the stream: {message}", body=inner)
+        return self._with_facts(error)
+
+    def next_read(self) -> tuple[float | None, float]:
+        """Return the seconds to wait for bytes, and when the next event has to be there."""
+        limits = self._limits
+        if self._done:
+            return DRAIN, min(limits.end, time.monotonic() + DRAIN)
+        allowed = limits.idle if self._begun else limits.first_event
+        if allowed is None:
+            return limits.read, limits.end
+        return limits.read, min(limits.end, self._last + allowed)
+
+    def end(self) -> None:
+        """Say that no more bytes come.
+
+        Raises:
+            StreamInterruptedError: the answer is not whole: no end marker came, and not every choice has a finish
+                reason, nor was there an event that ends the protocol.
+        """
+        name = self._operation.name
+        if self._done:
+            return
+        if self._events.decoder.pending:
+            raise self._interrupted(f"{name}: the stream was cut within an event")
+        if not self._finished or not all(self._finished.values()):
+            raise self._interrupted(f"{name}: the stream ended before its answer was whole")
+
+    def broken(self, error: TransportError) -> APIError | None:
+        """Return the error for a connection that failed while the stream was read; None if its answer is whole."""
+        if self._done:
+            return None
+        name = self._operation.name
+        if not isinstance(error, TransportTimeout):
+            return self._interrupted(f"{name}: the connection broke within the stream: {error}")
+        late = time.monotonic() >= self._limits.end
+        if not self._begun:
+            first = self._limits.first_event or self._limits.read or 0.0
+            what = "the deadline passed before the first event" if late else f"no first event within {first:g} seconds"
+            return self._with_facts(APITimeoutError(f"{name}: {what}"))
+        idle = self._limits.idle or self._limits.read or 0.0
+        what = "the deadline passed within the stream" if late else f"the stream stalled: no event for {idle:g} seconds"
+        return self._with_facts(StreamTimeoutError(f"{name}: {what}", partial=self._partial()))
+
+    def _interrupted(self, message: str) -> APIError:
+        return self._with_facts(StreamInterruptedError(message, partial=self._partial()))
+
+    def _partial(self) -> list[Any]:
+        """Return the events that have come, read anew from the bytes."""
+        events = Events(self._operation, self._received.headers.get("content-type", ""))
+        found: list[Any] = []
+        for each in events.decoder.feed(b"".join(self._raw)):
+            try:
+                found.append(events.decode(each))
+            except APIResponseValidationError:
+                continue  # it was reported, or skipped on request, when it came
+        return found
+
+    def _with_facts(self, error: APIError) -> APIError:
+        received = self._received
+        error.request_id, error.endpoint = received.request_id, received.endpoint
+        error.retries_taken = received.retries_taken
+        return error
+
+
+def passing(error: APIError) -> bool:
+    """Say whether an error that the service reports in place of a stream's first event is one that may pass."""
+    return bool({str(error.code), str(error.type)} & _PASSING)
