@@ -3,6 +3,7 @@
 Logging is at its loudest meanwhile. The canaries are the keys and tokens of the clients that the test makes.
 """
 
+# pyright: reportPrivateUsage=false
 from __future__ import annotations
 
 import logging

@@ -75,7 +75,7 @@ def scripted(answer: Callable[[Asked], Answer]) -> Generator[Scripted]:
 
         do_GET = do_POST = do_DELETE = _any  # noqa: N815
 
-        def log_message(self, *_: object) -> None: ...
+        def log_message(self, format: str, *args: object) -> None: ...  # noqa: A002
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True

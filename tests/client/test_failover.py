@@ -1,5 +1,6 @@
 """Several endpoints: which one is asked, where a call goes on, what stays where it is, and who served it."""
 
+# pyright: reportPrivateUsage=false
 from __future__ import annotations
 
 from contextlib import ExitStack

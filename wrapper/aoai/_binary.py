@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Generic
@@ -156,6 +155,8 @@ class AsyncBinaryContent(_Content[AsyncReceived]):
 @contextmanager
 def _whole_or_not_at_all(file: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     """Open a temporary file beside the wanted one, and put it in its place if the block ends well."""
+    import tempfile  # which imports much, and few programs write files
+
     path = Path(file)
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:

@@ -22,7 +22,7 @@ from aoai._transport.timeouts import Timeouts, as_timeouts
 from aoai.errors import AoaiError, APIStatusError, UnsupportedByVersionError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import httpx
 
@@ -228,8 +228,8 @@ class BaseClient:
             call.arguments["model"] = deployment
         if call.operation.files:
             call.open_files()
-        places = self._sites
-        if len(places) > 1 or places[0].version.package != self._version.package:
+        places: Sequence[Site] = self._sites
+        if len(places) > 1 or self._sites[0].version.package != self._version.package:
             places = tuple(site for site in places if call.serves(site, self._version))
             if not places:
                 raise UnsupportedByVersionError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import base64
+import binascii
 import sys
 from array import array
 from typing import TYPE_CHECKING, Any
@@ -58,6 +58,6 @@ def decode(answer: BaseModel) -> None:
     for item in answer._data.get("data") or ():  # pyright: ignore[reportPrivateUsage]
         if isinstance(item, dict) and isinstance(item.get("embedding"), str):
             try:
-                item["embedding"] = vector(base64.b64decode(item["embedding"]))
+                item["embedding"] = vector(binascii.a2b_base64(item["embedding"]))
             except ValueError as error:  # no base64, or not of whole numbers
                 raise APIResponseValidationError(f"{NAME}: an embedding cannot be read: {error}") from None

@@ -125,6 +125,13 @@ class AsyncTransport:
         # What was aborted is closed by the loop in its next round.
         await asyncio.sleep(0)
 
+    async def close_idle(self) -> None:
+        """Close the idle connections on this loop, and each of the others when it is put away; the loop may end then."""
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            pool.close_idle()
+            await asyncio.sleep(0)
+
     async def _pool(self) -> AsyncPool:
         if self._closed:
             raise closed()

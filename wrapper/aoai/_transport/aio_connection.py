@@ -116,18 +116,21 @@ class AsyncConnection(asyncio.Protocol):
         self._error = None
         if self.lost:
             raise WriteError("the connection was closed before the request was sent")
+        begun = False
         while not parser.status:
             if self._stuffed:
                 await self.news(timeouts.write, end, WriteTimeout)
             elif sending.data:
+                if begun:
+                    # The peer may have said that it wants no more. One round of the loop finds it, the next reads it.
+                    await asyncio.sleep(0)
+                    await asyncio.sleep(0)
+                    if parser.status:
+                        break
+                begun = True
                 self._write(sending)
             elif sending.more:
                 await sending.advance_async()
-                if sending.data:
-                    # The loop looks at what the peer said meanwhile: it may want no more.
-                    await asyncio.sleep(0)
-                if self.lost and not parser.status:
-                    raise self._why()
             else:
                 break
         while not parser.status:
@@ -217,6 +220,9 @@ class AsyncConnection(asyncio.Protocol):
                 self._held = True
                 if self._transport is not None:
                     self._transport.pause_reading()
+        if parser.error is not None:
+            self.abort(parser.error)
+            return
         waiter = self._waiter
         if waiter is not None:
             if pieces or parser.complete or (parser.status and not parser.received):
@@ -243,7 +249,7 @@ class AsyncConnection(asyncio.Protocol):
         self.lost = True
         self._end_timer()
         if parser is not None and not parser.complete and not by_us and self._error is None:
-            if self._sending is not None and not self._sending.done:
+            if exc is not None:
                 self._salvage(parser)
             if not parser.complete:
                 self._fail(self._broken(parser, exc))
@@ -265,7 +271,7 @@ class AsyncConnection(asyncio.Protocol):
     # What only this class calls.
 
     def _write(self, sending: Sending) -> None:
-        if self.lost or self._transport is None:
+        if self.lost or self._transport is None or self._transport.is_closing():
             raise self._why()
         size = len(sending.data)
         if size > MOST_BUFFERED:
@@ -291,7 +297,6 @@ class AsyncConnection(asyncio.Protocol):
         with suppress(OSError, TransportError):
             while data := self._sock.recv(PIECE):
                 self.pieces.extend(parser.feed(data))
-            parser.eof()
 
     def _why(self) -> TransportError:
         error = self._error

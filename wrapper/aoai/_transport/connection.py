@@ -148,13 +148,18 @@ class Connection:
         return data
 
     def available(self) -> bytes | None:
-        """Return bytes that are there without waiting: none of them (`b""`) at the end, None if there is nothing."""
+        """Return bytes that are there without waiting: none of them (`b""`) at the end, None if there is nothing.
+
+        Raises:
+            ClosedError: the transport was closed.
+        """
         try:
-            return self.sock.recv(PIECE)
-        except BlockingIOError:
-            return None
+            data = self._recv()
         except OSError:
-            return b""
+            data = b""
+        if not data and self.cut:
+            raise ClosedError("the transport was closed", sent=True)
+        return data
 
     def dead(self) -> bool:
         """Say whether the peer closed it, or sent what nobody asked for, while it was idle."""
@@ -170,6 +175,12 @@ class Connection:
         """Close it."""
         with suppress(OSError):  # the peer had reset it
             self.sock.close()
+
+    def _recv(self) -> bytes | None:
+        try:
+            return self.sock.recv(PIECE)
+        except BlockingIOError:
+            return None
 
     def _send(self, sending: Sending) -> int:
         """Hand bytes to the system; return what to wait for before the next, 0 for nothing."""

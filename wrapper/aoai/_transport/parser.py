@@ -32,7 +32,7 @@ _MOST_NAMES = 512
 
 
 class ResponseParser:
-    """Reads one answer. After `feed` has raised, it is of no more use.
+    """Reads one answer.
 
     Args:
         method: the method of the request; an answer to `HEAD` has no body.
@@ -47,6 +47,7 @@ class ResponseParser:
         reusable: whether another request may be sent on the connection once this is complete.
         received: the bytes of the body that came, without those of the framing.
         announced: the bytes of the body by `Content-Length`, if that says how long it is.
+        error: what is wrong with the body, after the parts of it that were returned.
     """
 
     __slots__ = (
@@ -57,6 +58,7 @@ class ResponseParser:
         "announced",
         "answered",
         "complete",
+        "error",
         "headers",
         "method",
         "reason",
@@ -78,6 +80,7 @@ class ResponseParser:
         self.reusable = False
         self.received = 0
         self.announced: int | None = None
+        self.error: ProtocolError | None = None
         self._rest = b""
         self._left = 0
         self._interim = 0
@@ -86,8 +89,10 @@ class ResponseParser:
     def feed(self, data: bytes) -> list[bytes]:
         """Take bytes as they arrived, any number; return the parts of the body among them, still in their coding.
 
+        Where the body breaks the rules, what came before is returned, and `error` is set.
+
         Raises:
-            ProtocolError: this is no HTTP/1.1 answer.
+            ProtocolError: the head is not that of an HTTP/1.1 answer. The parser is of no more use then.
         """
         if self._rest:
             data = self._rest + data
@@ -99,9 +104,12 @@ class ResponseParser:
 
         Raises:
             ReadError: the answer is not complete.
+            ProtocolError: it broke the rules before.
         """
         if self.complete:
             return
+        if self.error is not None:
+            raise self.error
         if not self.status:
             where = "within the head of the answer" if self.answered else "before any answer"
             raise ReadError(f"the peer closed the connection {where}", sent=True, answered=self.answered)
@@ -135,7 +143,9 @@ class ResponseParser:
         if line is None:
             raise self._wrong("the peer does not answer in HTTP/1.1")
         status = int(line[2])
-        headers = self._fields(text[line.end() :])
+        headers = _fields_of(text[line.end() :])
+        if headers is None:
+            raise self._wrong("the head of the answer has a line that is no header field")
         if status < 200:
             self._interim += 1
             if status == 101 or self._interim > MOST_INTERIM:
@@ -153,16 +163,6 @@ class ResponseParser:
                 self.complete = True
             return _NONE
         return self._step(self, data[end:])
-
-    def _fields(self, block: str) -> Headers:
-        headers = _fields(block)
-        if headers is None:
-            # Lines may end in a line feed alone, and one that begins with a space goes on with the one before
-            # (RFC 9112 sections 2.2 and 5.2).
-            headers = _fields(_FOLD.sub(" ", block).replace("\r\n", "\n").replace("\n", "\r\n"))
-        if headers is None:
-            raise self._wrong("the head of the answer has a line that is no header field")
-        return headers
 
     def _frame(self, status: int, headers: Headers) -> None:
         """Find out how the body is framed (RFC 9112 section 6.3) and whether the connection stays (section 9.3)."""
@@ -235,7 +235,7 @@ class ResponseParser:
         while at < end:
             line = _CHUNK.match(data, at)
             if line is None:
-                self._rest = self._begun(data[at:])
+                self._begun(data[at:])
                 break
             start = line.end()
             size = int(line[1], 16)
@@ -262,13 +262,14 @@ class ResponseParser:
             break
         return parts
 
-    def _begun(self, line: bytes) -> bytes:
-        """Return the line before a chunk that has begun and not ended."""
+    def _begun(self, line: bytes) -> None:
+        """Keep the line before a chunk, which has begun and not ended."""
         if len(line) > MOST_CHUNK_LINE:
-            raise self._wrong(f"the line before a chunk is longer than {MOST_CHUNK_LINE} bytes")
-        if not _CHUNK.match(line.removesuffix(b"\r") + b"\r\n") or b"\n" in line:
-            raise self._wrong("a chunk of the answer has no size")
-        return line
+            self._give_up(f"the line before a chunk is longer than {MOST_CHUNK_LINE} bytes")
+        elif b"\n" in line or not _CHUNK.match(line.removesuffix(b"\r") + b"\r\n"):
+            self._give_up("a chunk of the answer has no size")
+        else:
+            self._rest = line
 
     def _chunk(self, data: bytes) -> list[bytes]:
         """Read the rest of a chunk."""
@@ -298,9 +299,10 @@ class ResponseParser:
         if data.startswith(b"\r\n"):
             self._step = ResponseParser._chunks
             return self._chunks(data[2:]) if len(data) > 2 else _NONE
-        if data not in (b"", b"\r"):
-            raise self._wrong("a chunk of the answer is longer than its size")
-        self._rest = data
+        if data in (b"", b"\r"):
+            self._rest = data
+        else:
+            self._give_up("a chunk of the answer is longer than its size")
         return _NONE
 
     def _trailer(self, data: bytes) -> list[bytes]:
@@ -309,21 +311,40 @@ class ResponseParser:
             end = 2 if data[0] == 13 else 1
         else:
             found = _END.search(data)
-            if found is None or found.end() > MOST_HEAD:
-                if len(data) > MOST_HEAD:
-                    raise self._wrong(f"the trailer of the answer is longer than {MOST_HEAD} bytes")
+            end = len(data) if found is None else found.end()
+            if end > MOST_HEAD:
+                self._give_up(f"the trailer of the answer is longer than {MOST_HEAD} bytes")
+                return _NONE
+            if found is None:
                 self._rest = data
                 return _NONE
-            self._fields(data[: found.start() + 1].decode("latin-1"))
-            end = found.end()
+            if _fields_of(data[: found.start() + 1].decode("latin-1")) is None:
+                self._give_up("the trailer of the answer has a line that is no header field")
+                return _NONE
         self.complete = True
         self._step = ResponseParser._after
         if end != len(data):
             self.reusable = False
         return _NONE
 
+    def _give_up(self, message: str) -> None:
+        """Read no further."""
+        self.error = self._wrong(message)
+        self.reusable = False
+        self._step = ResponseParser._after
+
     def _wrong(self, message: str) -> ProtocolError:
         return ProtocolError(message, sent=True, answered=True)
+
+
+def _fields_of(block: str) -> Headers | None:
+    """Return the fields of a block of lines; None if one of them is no field."""
+    headers = _fields(block)
+    if headers is None:
+        # Lines may end in a line feed alone, and one that begins with a space goes on with the one before
+        # (RFC 9112 sections 2.2 and 5.2).
+        headers = _fields(_FOLD.sub(" ", block).replace("\r\n", "\n").replace("\n", "\r\n"))
+    return headers
 
 
 def _fields(block: str) -> Headers | None:

@@ -66,6 +66,11 @@ class Pool:
         """The connections that are open and not in use."""
         return self._idle_count
 
+    @property
+    def waiting(self) -> int:
+        """Those who wait for a connection."""
+        return len(self._waiting)
+
     def acquire(self, origin: Origin, limit: float | None, end: float) -> Connection | None:
         """Return an idle connection that seems to be alive, or None for the right to make one.
 
@@ -158,6 +163,11 @@ class Pool:
             # Nothing is said to the peer: it is the parent who goes on talking.
             each.cut = True
             each.close()
+
+    def __del__(self) -> None:
+        for group in self._idle.values():
+            for each in group:
+                each.close()
 
     def _next(self, origin: Origin) -> tuple[bool, Connection | None, list[Connection]]:
         """Return whether there is a place, an idle connection if there is one, and what is to be closed."""

@@ -58,6 +58,11 @@ class SyncTransport:
         """The connections that are open and not in use."""
         return self._pool.idle
 
+    @property
+    def waiting(self) -> int:
+        """Those who wait for a connection to become free."""
+        return self._pool.waiting
+
     def send(self, outgoing: Outgoing, timeouts: Timeouts = NO_LIMITS, end: float = inf) -> SyncAnswer:
         """Send a request and return its answer when the head is there.
 
@@ -274,7 +279,7 @@ class SyncAnswer(Body):
         if connection is None:
             raise self._closed()
         try:
-            data = connection.receive(self._read, self._end)
+            data = b"" if self._parser.error is not None else connection.receive(self._read, self._end)
             if data:
                 self._pieces.extend(self._parser.feed(data))
             else:

@@ -114,18 +114,15 @@ class SecureConnection(Connection):
             raise ClosedError("the transport was closed", sent=True)
         return data
 
-    def available(self) -> bytes | None:
-        """Return bytes that are there without waiting; see `Connection.available`."""
+    def dead(self) -> bool:
+        """Say whether the peer closed it while it was idle; messages of TLS itself are taken and do not count."""
+        return super().dead() and (self.cut or self.available() is not None)
+
+    def _recv(self) -> bytes | None:
         try:
             return self.sock.recv(PIECE)
         except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
             return None
-        except OSError:
-            return b""
-
-    def dead(self) -> bool:
-        """Say whether the peer closed it while it was idle; messages of TLS itself are taken and do not count."""
-        return super().dead() and (self.cut or self.available() is not None)
 
     def _send(self, sending: Sending) -> int:
         try:

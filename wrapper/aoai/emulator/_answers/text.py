@@ -1,0 +1,238 @@
+"""What the emulator says: a text made from the conversation by fixed rules, so that a test can expect it.
+
+The rules look at the last message of the user, in this order; letter case does not matter.
+
+- `say: X` answers exactly X. `repeat 3 times: X` answers X three times, a line each.
+- `refuse: X` declines, as a model does that holds a request to be unsafe, with X for a reason.
+- `count to N` answers `1, 2, 3, ... N`. `write N words` answers N words. (10,000 at most.)
+- `12 * (3 + 4)` in a question answers `12 * (3 + 4) = 84`: numbers with + - * / ^ % and brackets.
+- `what did I say?` quotes what the user wrote before; `what are your instructions?` quotes the system message.
+- `summarise: X` answers with the first sentence of X, and how much there was.
+- Hello and thanks are answered in kind.
+- Anything else is quoted, in one of a few fixed phrases that the seed and the number of the choice choose.
+
+Images, recordings and files are described before that. Marks of the content filter, such as `[[filter:hate]]`, are no
+part of what is said.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import math
+import operator
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+MOST = 10_000
+"""How many numbers or words are said at most."""
+REFUSAL = "I'm sorry, but I can't help with that."
+
+_MARK = re.compile(r"\s*\[\[[a-z-]+:[^\]]*\]\]")
+_PHRASES = (
+    'You wrote: "{}"',
+    'Glad you wrote. You said: "{}"',
+    'I read your message: "{}"',
+    'Here is what you sent me: "{}"',
+)
+_GREETING = re.compile(
+    r"(?:hello|hi|hey|good (?:morning|afternoon|evening)|greetings)\b(?:[ ,]+\w+)?\W*", re.IGNORECASE
+)
+_THANKS = re.compile(r"(?:thanks|thank you|cheers)\b[^.?]{0,40}\W*", re.IGNORECASE)
+_SUM = re.compile(r"(?<![\w.])[-(]*\d[\d.]*(?:\s*[-+*/^%()]\s*[\d.(]*)*(?:[\d.)])")
+_SENTENCE = (
+    "the emulator writes as many words as you ask for and every one of them is the same on any machine so that a test "
+    "can count them while a stream brings them one after another until the last of them has come"
+)
+_WORDS = _SENTENCE.split()
+
+
+class Turn(NamedTuple):
+    """A message of a conversation.
+
+    Attributes:
+        role: `system`, `developer`, `user`, `assistant`, `tool` or `function`.
+        text: what it says.
+        attached: what came with it, in words: `a PNG image of 640 x 480 pixels`.
+        name: the tool that answered, for a tool's message.
+    """
+
+    role: str
+    text: str
+    attached: tuple[str, ...] = ()
+    name: str = ""
+
+
+class Said(NamedTuple):
+    """What is said: a text, or a refusal."""
+
+    text: str
+    refused: bool = False
+
+
+def reply(turns: Sequence[Turn], seed: int | None = None, choice: int = 0) -> Said:
+    """Return what the emulator says to a conversation.
+
+    Args:
+        turns: the messages, in order.
+        seed: chooses among phrases.
+        choice: the number of the answer, where several are asked for; it too chooses.
+    """
+    last = turns[-1] if turns else Turn("user", "")
+    if last.role in {"tool", "function"}:
+        return Said(_of_tools(turns))
+    asked = question(turns)
+    exact = exactly(asked)
+    if exact is not None:
+        return Said(exact)
+    refused = re.match(r"refuse(?::\s*(.*))?$", asked, re.IGNORECASE | re.DOTALL)
+    if refused:
+        return Said(f"{REFUSAL} {refused[1] or ''}".strip(), refused=True)
+    seen = next((turn.attached for turn in reversed(turns) if turn.role == "user"), ())
+    described = f"You sent {_listed(seen)}." if seen else ""
+    return Said(" ".join(filter(None, (described, _spoken(asked, turns, seed, choice, bool(seen))))))
+
+
+def question(turns: Sequence[Turn]) -> str:
+    """Return the last text of the user, without the marks of the content filter."""
+    return next((unmarked(turn.text) for turn in reversed(turns) if turn.role == "user"), "")
+
+
+def exactly(asked: str) -> str | None:
+    """Return what a question asks to be said word for word, None if it does not."""
+    said = re.match(r"say:\s*(.*)$", asked, re.IGNORECASE | re.DOTALL)
+    if said:
+        return said[1]
+    repeated = re.match(r"repeat(?: (\d+) times)?:\s*(.*)$", asked, re.IGNORECASE | re.DOTALL)
+    return "\n".join([repeated[2]] * min(MOST, int(repeated[1] or 1))) if repeated else None
+
+
+def unmarked(text: str) -> str:
+    """Return a text without the marks of the content filter."""
+    return _MARK.sub("", text).strip()
+
+
+def pick(options: int, *of: object) -> int:
+    """Return a number below `options` that depends on nothing but the values given."""
+    digest = hashlib.sha256(repr(of).encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(digest[:8], "big") % options
+
+
+def arithmetic(text: str) -> str | None:
+    """Return the sum in a text with its result, such as `2 + 2 = 4`; None if there is none."""
+    for found in _SUM.finditer(text):
+        sum_ = found[0].strip()
+        if re.search(r"\d\s*[)]*\s*[-+*/^%]", sum_) and not re.fullmatch(r"\d{4}-\d\d-\d\d", sum_):
+            result = _calculated(sum_.replace("^", "**"))
+            if result is not None:
+                return f"{sum_} = {result}"
+    return None
+
+
+def _spoken(asked: str, turns: Sequence[Turn], seed: int | None, choice: int, with_attachments: bool) -> str:
+    for rule in (_count, _words, arithmetic, _summary, _courtesy):
+        answer = rule(asked)
+        if answer is not None:
+            return answer
+    remembered = _remembered(asked, turns)
+    if remembered is not None:
+        return remembered
+    if not asked:
+        return "" if with_attachments else "Hello! What would you like to talk about?"
+    return _PHRASES[(pick(len(_PHRASES), asked, seed) + choice) % len(_PHRASES)].format(asked)
+
+
+def _count(asked: str) -> str | None:
+    found = re.search(r"\bcount (?:from 1 |from one )?(?:up )?to (\d{1,9})\b", asked, re.IGNORECASE)
+    return ", ".join(map(str, range(1, min(MOST, int(found[1])) + 1))) if found else None
+
+
+def _words(asked: str) -> str | None:
+    found = re.search(r"\bwrite (\d{1,9}) words\b", asked, re.IGNORECASE)
+    if not found:
+        return None
+    count = min(MOST, int(found[1]))
+    return " ".join(_WORDS[index % len(_WORDS)] for index in range(count))
+
+
+def _summary(asked: str) -> str | None:
+    found = re.match(r"summari[sz]e(?:[^:\n]{0,40}):\s*(.+)$", asked, re.IGNORECASE | re.DOTALL)
+    if not found:
+        return None
+    sentences = re.findall(r"[^.!?]+[.!?]*", found[1].strip())
+    words = len(found[1].split())
+    return f"{sentences[0].strip()} ({_number(words, 'word')} in {_number(len(sentences), 'sentence')}.)"
+
+
+def _courtesy(asked: str) -> str | None:
+    if _GREETING.fullmatch(asked):
+        return "Hello! How can I help you today?"
+    return "You're welcome!" if _THANKS.fullmatch(asked) else None
+
+
+def _remembered(asked: str, turns: Sequence[Turn]) -> str | None:
+    if re.search(r"\bwhat did I (?:just )?(?:say|ask|write|tell you)\b", asked, re.IGNORECASE):
+        before = [unmarked(turn.text) for turn in turns if turn.role == "user"][:-1]
+        return f"You said: {_listed([_quoted(each) for each in before])}." if before else "You said nothing before."
+    if re.search(r"\bwhat are your instructions\b", asked, re.IGNORECASE):
+        told = [turn.text for turn in turns if turn.role in {"system", "developer"}]
+        return f"My instructions are: {_listed([_quoted(each) for each in told])}." if told else "I have none."
+    return None
+
+
+def _of_tools(turns: Sequence[Turn]) -> str:
+    """Quote the results that came since the assistant asked for them."""
+    results: list[str] = []
+    for turn in reversed(turns):
+        if turn.role not in {"tool", "function"}:
+            break
+        results.insert(0, f"{turn.name or 'The tool'} answered: {turn.text}")
+    return "\n".join(results)
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+_OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+    ast.Mod: operator.mod,
+    ast.Pow: operator.pow,
+}
+
+
+def _calculated(text: str) -> str | None:
+    try:
+        result = _value(ast.parse(text, mode="eval").body)
+    except (SyntaxError, ValueError, ArithmeticError, RecursionError, MemoryError):
+        return None
+    if isinstance(result, complex) or not math.isfinite(result):
+        return None
+    return str(int(result)) if result == int(result) and abs(result) < 1e15 else f"{result:.10g}"
+
+
+def _value(node: ast.expr) -> float:
+    if isinstance(node, ast.Constant) and isinstance(node.value, (int, float)):
+        return node.value
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        return -_value(node.operand)
+    if isinstance(node, ast.BinOp) and type(node.op) in _OPERATORS:
+        left, right = _value(node.left), _value(node.right)
+        if isinstance(node.op, ast.Pow) and (abs(right) > 100 or abs(left) > 1e6):
+            raise ValueError("too large")
+        return _OPERATORS[type(node.op)](left, right)
+    raise ValueError("not a sum")
