@@ -117,12 +117,15 @@ def build(version: str, spec: Path, fresh: Path) -> tuple[str, list[str]]:
     """Generate one version into the fresh package; return the line that counts it, and what is missing."""
     # Imported here because it takes a second, which an unknown version or a missing pin should not cost.
     from pipeline.audit import audit
+    from pipeline.contract import write_contract
     from pipeline.generate import generate
     from pipeline.normalise import normalised
 
     folder = fresh / package_name(version)
-    generate(version, normalised(version, spec), folder)
+    document = normalised(version, spec)
+    generate(version, document, folder)
     format_package(folder)
+    write_contract(document, folder)
     sys.path.insert(0, str(fresh.parent))
     sys.dont_write_bytecode = True
     count = audit(version, f"{PACKAGE}.{package_name(version)}", spec)

@@ -136,7 +136,7 @@ class VersionPackage(Project):
             path = root / "api" / found[0].package / "__init__.py"
             self._write(path, "endpoint_init.py.jinja", resource=resource, endpoints=found)
         for node in resources:
-            used = {word for method in node.methods for word in method.names_used()}
+            used = {word for method in (*node.methods, *node.streams) for word in method.names_used()}
             path = root / "resources" / f"{node.module}.py"
             self._write(path, "resource.py.jinja", resource=node, imports=self._imports(modules, (), used))
         self._write(root / "resources" / "__init__.py", "resources_init.py.jinja")

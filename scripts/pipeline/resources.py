@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
 # What a transcription answers, by the format that it was asked for; other formats are text.
 _FORMATS = (("json", "AudioResponse"), ("verbose_json", "AudioVerboseResponse"))
-_OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline"})
+_RUN = "RunStream[{events}, {whole}, MessageObject, RunStepObject]"
+# The methods that put a streamed answer together, by the operation that streams it; and the class of their answer.
+_STREAMS = {
+    "chat.completions.create": ("stream", "ChatCompletionStream[{events}, {whole}]"),
+    "responses.create": ("stream", "ResponseStream[{events}, {whole}]"),
+    "threads.create_and_run": ("create_and_run_stream", _RUN),
+    "threads.runs.create": ("stream", _RUN),
+    "threads.runs.submit_tool_outputs": ("submit_tool_outputs_stream", _RUN),
+}
+_OPTIONS = frozenset(
+    {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "on_progress"}
+    | {"first_event_timeout", "idle_timeout", "on_malformed_event"}
+)
 
 
 @dataclass(frozen=True)
@@ -45,7 +57,7 @@ class Method:
     arguments: tuple[Argument, ...]
     overloads: tuple[tuple[tuple[Argument, ...], str], ...]
     kind: str
-    """`plain`, `bytes` or `page`."""
+    """`plain`, `bytes`, `page` or `stream`."""
 
     @property
     def formats(self) -> dict[str, str]:
@@ -87,6 +99,8 @@ class Resource:
 
     name: str
     methods: list[Method] = field(default_factory=list[Method])
+    streams: list[Method] = field(default_factory=list[Method])
+    """Those that put a streamed answer together; none of them is an operation of its own."""
     children: list[Resource] = field(default_factory=list["Resource"])
 
     @property
@@ -120,7 +134,10 @@ def tree(types: Types, endpoints: Iterable[Endpoint], models: dict[str, Model]) 
                 found[name] = Resource(name)
                 if depth > 1:
                     found[".".join(parts[: depth - 1])].children.append(found[name])
-        found[endpoint.resource].methods.append(_method(types, endpoint, models))
+        method = _method(types, endpoint, models)
+        found[endpoint.resource].methods.append(method)
+        if endpoint.events and endpoint.name in _STREAMS:
+            found[endpoint.resource].streams.append(_stream(method))
     return [found[name] for name in sorted(found)]
 
 
@@ -145,6 +162,16 @@ def _method(types: Types, endpoint: Endpoint, models: dict[str, Model]) -> Metho
     keywords = tuple(argument for argument in every if argument is not positional)
     kind, whole = _returned(types, endpoint)
     return Method(endpoint.module, endpoint, positional, keywords, _overloads(endpoint, keywords, whole), kind)
+
+
+def _stream(method: Method) -> Method:
+    """Return the method that puts the streamed answer of another together."""
+    name, returned = _STREAMS[method.endpoint.name]
+    arguments = tuple(argument for argument in method.arguments if argument.name != "stream")
+    if not returned.startswith("RunStream"):  # starting a run over would have its effects twice
+        arguments += (Argument("on_interruption", "", "", 'Literal["restart"] | None', required=False, facts=""),)
+    answer = returned.format(events=method.endpoint.events, whole=method.endpoint.whole)
+    return replace(method, name=name, arguments=arguments, overloads=((arguments, answer),), kind="stream")
 
 
 def _path_argument(name: str) -> Argument:

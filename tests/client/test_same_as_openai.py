@@ -124,7 +124,6 @@ GAPS = {
     "chat_dumped_old": "a model has no dict() and json()",
     "chat_model_extra": "a model has no model_fields_set, model_extra",
     "chat_parsed": _HELPERS,
-    "chat_stream_helper": _HELPERS,
     "client_api_key": _OF_CLIENT,
     "client_default_headers": _OF_CLIENT,
     "client_private_version": _OF_CLIENT,
@@ -134,7 +133,6 @@ GAPS = {
     "own_route": "a client has no get, post, put, patch, delete for routes of one's own",
     "pages_in_full": "a page has no next_page_info",
     "raw_from_the_client": "with_raw_response is on resources only, not on the client",
-    "responses_helpers": _HELPERS,
     "typed": "there is no aoai.types",
     "vector_stores_polled": _HELPERS,
 }

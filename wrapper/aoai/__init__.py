@@ -6,6 +6,14 @@ from aoai._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from aoai import errors as errors
+    from aoai._accumulate import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from aoai._accumulate import AsyncResponseStream as AsyncResponseStream
+    from aoai._accumulate import AsyncRunStream as AsyncRunStream
+    from aoai._accumulate import ChatCompletionStream as ChatCompletionStream
+    from aoai._accumulate import ChatStreamEvent as ChatStreamEvent
+    from aoai._accumulate import ResponseStream as ResponseStream
+    from aoai._accumulate import RestartedEvent as RestartedEvent
+    from aoai._accumulate import RunStream as RunStream
     from aoai._client import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from aoai._endpoint import Endpoint as Endpoint
     from aoai._options import NOT_GIVEN as NOT_GIVEN
@@ -52,6 +60,16 @@ if TYPE_CHECKING:
     from aoai_generated.clients import AsyncAzureOpenAI as AsyncAzureOpenAI
     from aoai_generated.clients import AzureOpenAI as AzureOpenAI
 else:
+    _STREAMS = (
+        "AsyncChatCompletionStream",
+        "AsyncResponseStream",
+        "AsyncRunStream",
+        "ChatCompletionStream",
+        "ChatStreamEvent",
+        "ResponseStream",
+        "RestartedEvent",
+        "RunStream",
+    )
     _ERRORS = (
         "AoaiError",
         "APIConnectionError",
@@ -103,6 +121,7 @@ else:
             "errors": "errors",
             "operations": "_versions",
             "versions": "_versions",
+            **dict.fromkeys(_STREAMS, "_accumulate"),
             **dict.fromkeys(_ERRORS, "errors"),
         },
     )

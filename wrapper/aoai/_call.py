@@ -27,7 +27,6 @@ OPTIONS = frozenset(
     {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "on_progress"}
     | {"first_event_timeout", "idle_timeout", "on_malformed_event"}
 )
-_WITH_OUTPUT_TEXT = frozenset({"responses.create", "responses.retrieve"})
 _STATELESS = frozenset(
     {"chat.completions.create", "completions.create", "embeddings.create", "models.list", "models.retrieve"}
     | {"audio.speech.create", "audio.transcriptions.create", "audio.translations.create"}
@@ -211,9 +210,6 @@ class Call:
             object.__setattr__(
                 answer, "_served", Served(received.request_id, received.retries_taken, received.endpoint)
             )
-            if self.operation.name in _WITH_OUTPUT_TEXT and getattr(answer, "output_text", None) is None:
-                # Remembered as if it had been read: what the service did not send is no part of the answer's JSON.
-                object.__setattr__(answer, "output_text", _output_text(answer.to_dict().get("output")))
         return answer
 
 
@@ -230,11 +226,3 @@ def _refuse(operation: Operation, argument: str) -> NoReturn:
     near = difflib.get_close_matches(argument, known, n=3)
     hint = f"did you mean {', '.join(near)}?" if near else f"it takes: {', '.join(known)}"
     raise TypeError(f"{operation.name} takes no argument {argument!r}; {hint}") from None
-
-
-def _output_text(output: object) -> str:
-    """Return the text of a response's output: what its messages say, put together."""
-    items = output if isinstance(output, list) else []
-    messages = [item for item in items if isinstance(item, dict) and item.get("type") == "message"]
-    parts = [part for message in messages for part in message.get("content") or () if isinstance(part, dict)]
-    return "".join(part.get("text") or "" for part in parts if part.get("type") == "output_text")

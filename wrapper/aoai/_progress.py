@@ -57,6 +57,7 @@ class Progress:
     Attributes:
         timed: whether the time to wait for the next bytes has to be set anew after each event.
         failure: what is wrong with the events fed last, to be raised once those before it are delivered.
+        whole: whether the stream has ended, and its answer is whole.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Progress:
         self._done = False
         self.timed = limits.idle is not None
         self.failure: APIError | None = None
+        self.whole = False
 
     def feed(self, data: bytes) -> list[Any]:
         """Return the events that these bytes complete, up to one that is an error; see `failure`."""
@@ -161,21 +163,21 @@ class Progress:
             StreamInterruptedError: the answer is not whole: no end marker came, and not every choice has a finish
                 reason, nor was there an event that ends the protocol.
         """
-        name = self._operation.name
-        if self._done:
-            return
-        if self._events.decoder.pending:
-            raise self._interrupted(f"{name}: the stream was cut within an event")
-        if not self._finished or not all(self._finished.values()):
-            raise self._interrupted(f"{name}: the stream ended before its answer was whole")
+        if not self._done:
+            if self._events.decoder.pending:
+                raise self.interrupted("the stream was cut within an event")
+            if not self._finished or not all(self._finished.values()):
+                raise self.interrupted("the stream ended before its answer was whole")
+        self.whole = True
 
     def broken(self, error: TransportError) -> APIError | None:
         """Return the error for a connection that failed while the stream was read; None if its answer is whole."""
         if self._done:
+            self.whole = True
             return None
         name = self._operation.name
         if not isinstance(error, TransportTimeout):
-            return self._interrupted(f"{name}: the connection broke within the stream: {error}")
+            return self.interrupted(f"the connection broke within the stream: {error}")
         late = time.monotonic() >= self._limits.end
         if not self._begun:
             first = self._limits.first_event or self._limits.read or 0.0
@@ -185,8 +187,9 @@ class Progress:
         what = "the deadline passed within the stream" if late else f"the stream stalled: no event for {idle:g} seconds"
         return self._with_facts(StreamTimeoutError(f"{name}: {what}", partial=self._partial()))
 
-    def _interrupted(self, message: str) -> APIError:
-        return self._with_facts(StreamInterruptedError(message, partial=self._partial()))
+    def interrupted(self, what: str) -> APIError:
+        """Return the error for a stream that is not whole."""
+        return self._with_facts(StreamInterruptedError(f"{self._operation.name}: {what}", partial=self._partial()))
 
     def _partial(self) -> list[Any]:
         """Return the events that have come, read anew from the bytes."""

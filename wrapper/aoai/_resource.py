@@ -12,12 +12,13 @@ from aoai.errors import UnsupportedByVersionError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aoai._accumulate import OnInterruption
     from aoai._async import AsyncClient
     from aoai._runtime.operation import Operation
     from aoai._sync import SyncClient
 
-Kind = Literal["plain", "bytes", "page"]
-"""How the whole answer of a method is presented."""
+Kind = Literal["plain", "bytes", "page", "stream"]
+"""How the whole answer of a method is presented; `stream` puts it together while its stream is read."""
 Mode = Literal["parsed", "raw", "streaming"]
 """What a method returns: what the answer means, the answer with its headers, or the same before its body is read."""
 
@@ -156,14 +157,24 @@ def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..
     client, mode = resource.place
     invoke = client._invoke
 
+    def name(positional: tuple[Any, ...], arguments: dict[str, Any]) -> None:
+        names = (operation.positional,) if operation.positional else ()
+        if len(positional) > len(names):
+            raise TypeError(f"{operation.name} takes {len(names) or 'no'} argument by position, not {len(positional)}")
+        arguments.update(zip(names, positional, strict=True))
+
     def call(*positional: Any, **arguments: Any) -> Any:
         if positional:
-            names = (operation.positional,) if operation.positional else ()
-            if len(positional) > len(names):
-                raise TypeError(
-                    f"{operation.name} takes {len(names) or 'no'} argument by position, not {len(positional)}"
-                )
-            arguments.update(zip(names, positional, strict=True))
+            name(positional, arguments)
         return invoke(operation, kind, mode, arguments)
 
-    return call
+    def stream(*positional: Any, on_interruption: OnInterruption = None, **arguments: Any) -> Any:
+        from aoai._accumulate import async_stream_of, stream_of
+
+        if positional:
+            name(positional, arguments)
+        given = {**arguments, "stream": True}
+        make: Callable[..., Any] = async_stream_of if isinstance(resource, AsyncResource) else stream_of
+        return make(operation, lambda: invoke(operation, "plain", "parsed", dict(given)), on_interruption)
+
+    return stream if kind == "stream" else call

@@ -114,7 +114,13 @@ class Stream(_Stream[T, Received]):
             if broken is not None:
                 raise broken from error.with_traceback(None)
         finally:
+            if not progress.whole:
+                self._iterator = self._given_up()  # whoever goes on must not see an end that is none
             received.close()
+
+    def _given_up(self) -> Iterator[T]:
+        raise self._progress.interrupted("reading was given up before the stream ended")
+        yield
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -216,7 +222,13 @@ class AsyncStream(_Stream[T, AsyncReceived]):
             if broken is not None:
                 raise broken from error.with_traceback(None)
         finally:
+            if not progress.whole:
+                self._iterator = self._given_up()  # whoever goes on must not see an end that is none
             await received.close()
+
+    async def _given_up(self) -> AsyncIterator[T]:
+        raise self._progress.interrupted("reading was given up before the stream ended")
+        yield
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator

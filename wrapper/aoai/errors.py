@@ -121,11 +121,13 @@ class StreamInterruptedError(APIError):
 
     Attributes:
         partial: the events that came before, as models, in their order.
+        snapshot: what they come to, as far as it goes, where the stream was one that puts its answer together.
     """
 
     def __init__(self, message: str, *, partial: Sequence[Any] = ()) -> None:
         super().__init__(message)
         self.partial = list(partial)
+        self.snapshot: Any = None
 
 
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):

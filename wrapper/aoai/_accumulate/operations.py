@@ -22,7 +22,7 @@ from aoai._runtime.shapes import Ref
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from aoai._accumulate.managers import AsyncSource, Source
+    from aoai._accumulate.reading import AsyncSource, Source
     from aoai._runtime.operation import Operation
 
 OnInterruption: TypeAlias = Literal["restart"] | None
@@ -75,7 +75,7 @@ def begin(operation: Operation) -> Callable[[], Any]:
 
 
 def stream_of(operation: Operation, open: Callable[[], Source[Any]], on_interruption: OnInterruption = None) -> Any:  # noqa: A002
-    """Return the stream of an operation's answer; see `aoai._accumulate.managers`.
+    """Return the stream of an operation's answer; see `aoai._accumulate.reading`.
 
     Args:
         operation: one that `accumulator_for` knows.

@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
-from aoai._runtime import json
+from aoai._runtime import json, output_text
 from aoai.errors import InvalidDataError
 
 if TYPE_CHECKING:
@@ -104,10 +104,12 @@ class BaseModel:
                     return getattr(self._slot("_served"), _SERVED[name], None)
                 if name != "_data" and name in self._data:
                     return self._data[name]
+                if name == output_text.NAME and (text := output_text.output_text(self._data)) is not None:
+                    return text
                 raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
             value = self._data.get(field[0])
             if value is None:
-                return None
+                return output_text.output_text(self._data) if name == output_text.NAME else None
             if field[1] is not None:
                 value = field[1](value)
                 _set(self, "_decoded", True)

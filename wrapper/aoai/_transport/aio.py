@@ -126,7 +126,7 @@ class AsyncTransport:
         await asyncio.sleep(0)
 
     async def close_idle(self) -> None:
-        """Close the idle connections on this loop, and each of the others when it is put away; the loop may end then."""
+        """Close the idle connections on this loop, and each other one when it is put away; the loop may end then."""
         pool = self._pools.pop(asyncio.get_running_loop(), None)
         if pool is not None:
             pool.close_idle()

@@ -59,7 +59,7 @@ async def connect(origin: Origin, limit: float | None, end: float, context: ssl.
                         lambda: connection,
                         sock=sock,
                         ssl=context,
-                        server_hostname=name,
+                        server_hostname=name.decode(),
                         ssl_handshake_timeout=_NEVER,
                     )
             except BaseException:
@@ -81,7 +81,7 @@ async def connect(origin: Origin, limit: float | None, end: float, context: ssl.
     raise ConnectTimeout(f"no connection to {origin[1]}:{origin[2]} within {limit} seconds")
 
 
-async def _addresses(loop: asyncio.AbstractEventLoop, origin: Origin, name: str) -> Sequence[Address]:
+async def _addresses(loop: asyncio.AbstractEventLoop, origin: Origin, name: bytes) -> Sequence[Address]:
     try:
         try:
             # An address needs no look-up, and so no thread.

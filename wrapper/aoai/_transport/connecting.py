@@ -138,8 +138,8 @@ def prepared(sock: socket.socket) -> socket.socket:
     return sock
 
 
-def host_name(host: str) -> str:
-    """Return a host as `getaddrinfo` takes it.
+def host_name(host: str) -> bytes:
+    """Return a host as `getaddrinfo` takes it: in bytes, since text would go through the IDNA codec once more.
 
     Raises:
         LocalError: it is no name or address.
@@ -147,4 +147,4 @@ def host_name(host: str) -> str:
     name = ascii_host(host)
     if name is None:
         raise LocalError("the host is no name or address")
-    return name.strip("[]")
+    return name.strip("[]").encode("ascii")

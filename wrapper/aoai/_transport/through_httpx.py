@@ -74,10 +74,9 @@ class HttpxTransport:
     def send(self, outgoing: Outgoing, timeouts: Timeouts = NO_LIMITS, end: float = inf) -> HttpxAnswer:
         """Send a request and return its answer when the head is there; see `SyncTransport.send`."""
         began = monotonic()
+        request = self.client.build_request(**_arguments(outgoing, timeouts, end))
         with _translated(end, self.client, head=True):
-            response = self.client.send(
-                self.client.build_request(**_arguments(outgoing, timeouts, end)), stream=True, follow_redirects=False
-            )
+            response = self.client.send(request, stream=True, follow_redirects=False)
         return HttpxAnswer(response, end, monotonic() - began)
 
     def close(self) -> None:
@@ -96,14 +95,9 @@ class AsyncHttpxTransport:
     async def send(self, outgoing: Outgoing, timeouts: Timeouts = NO_LIMITS, end: float = inf) -> AsyncHttpxAnswer:
         """Send a request and return its answer when the head is there; see `AsyncTransport.send`."""
         began = monotonic()
-        arguments = _arguments(outgoing, timeouts, end)
-        content = arguments["content"]
-        if content is not None and not isinstance(content, bytes | AsyncIterable):
-            arguments["content"] = _asynchronous(content)
+        request = self.client.build_request(**_arguments(outgoing, timeouts, end, asynchronous=True))
         with _translated(end, self.client, head=True):
-            response = await self.client.send(
-                self.client.build_request(**arguments), stream=True, follow_redirects=False
-            )
+            response = await self.client.send(request, stream=True, follow_redirects=False)
         return AsyncHttpxAnswer(response, end, monotonic() - began)
 
     async def close(self) -> None:
@@ -241,7 +235,7 @@ async def _asynchronous(pieces: Any) -> AsyncIterator[bytes]:
         yield piece
 
 
-def _arguments(outgoing: Outgoing, timeouts: Timeouts, end: float) -> dict[str, Any]:
+def _arguments(outgoing: Outgoing, timeouts: Timeouts, end: float, *, asynchronous: bool = False) -> dict[str, Any]:
     """Return what `build_request` takes."""
     left = end - monotonic()
     if left <= 0:
@@ -251,13 +245,16 @@ def _arguments(outgoing: Outgoing, timeouts: Timeouts, end: float) -> dict[str, 
     headers = [each for each in fields if each[0].lower() not in ("content-length", "transfer-encoding")]
     if outgoing.content_length is not None:
         headers.append(("Content-Length", str(outgoing.content_length)))
+    body = outgoing.body
+    if asynchronous and body is not None and not isinstance(body, bytes | AsyncIterable):
+        body = _asynchronous(body)
     limits = (left if each is None else min(each, left) for each in timeouts)
     connect, read, write, pool = (None if each == inf else each for each in limits)
     return {
         "method": outgoing.method,
         "url": outgoing.url,
         "headers": headers,
-        "content": outgoing.body,
+        "content": body,
         "timeout": httpx.Timeout(connect=connect, read=read, write=write, pool=pool),
     }
 
@@ -270,11 +267,21 @@ def _translated(
     try:
         yield
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        raise _ours(error, end, answered=not head) from error
+        ours = _ours(error, end, answered=not head)
+        _without_frames(error)
+        raise ours from error
     except RuntimeError:
         if client is not None and client.is_closed:
             raise errors.ClosedError("the httpx client was closed") from None
         raise
+
+
+def _without_frames(error: BaseException) -> None:
+    """Take the frames out of httpx's errors: local variables in them hold the credential."""
+    each: BaseException | None = error
+    while each is not None:
+        each.__traceback__ = None
+        each = each.__cause__ or each.__context__
 
 
 def _ours(error: Exception, end: float, *, answered: bool) -> errors.TransportError:

@@ -58,8 +58,8 @@ class SecureConnection(Connection):
 
     sock: ssl.SSLSocket
 
-    def __init__(self, origin: Origin, sock: socket.socket, context: ssl.SSLContext, name: str) -> None:
-        secured = context.wrap_socket(sock, server_hostname=name or None, do_handshake_on_connect=False)
+    def __init__(self, origin: Origin, sock: socket.socket, context: ssl.SSLContext, name: bytes) -> None:
+        secured = context.wrap_socket(sock, server_hostname=name, do_handshake_on_connect=False)
         super().__init__(origin, secured)
 
     def handshake(self, limit: float | None, end: float) -> None:

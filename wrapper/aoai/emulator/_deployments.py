@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aoai.emulator._call import RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from aoai.emulator._documents import Operation
 
 # What a kind of deployment can do, and a model of it.
 KINDS: dict[str, tuple[tuple[str, ...], str]] = {
-    "chat": (("chat.completions.create", "responses.create", "completions.create"), "gpt-4o"),
+    "chat": (("chat.completions.create", "responses.create"), "gpt-4o"),
     "completion": (("completions.create",), "gpt-35-turbo-instruct"),
     "embedding": (("embeddings.create",), "text-embedding-3-small"),
     "image": (("images.generate", "images.edit"), "gpt-image-1"),
     "speech": (("audio.speech.create",), "tts"),
     "transcription": (("audio.transcriptions.create", "audio.translations.create"), "whisper"),
 }
-_KIND = {name: kind for kind, (names, _) in reversed(KINDS.items()) for name in names}
+_KIND = {name: kind for kind, (names, _) in KINDS.items() for name in names}
 
 
 class Deployment(NamedTuple):
@@ -55,7 +56,7 @@ class Deployments:
     """
 
     def __init__(self, given: Iterable[str] | Mapping[str, str] = ()) -> None:
-        texts = [f"{name}={kind}" for name, kind in given.items()] if isinstance(given, dict) else given
+        texts = [f"{name}={kind}" for name, kind in given.items()] if isinstance(given, Mapping) else given
         self.given = {found.name: found for found in map(Deployment.parse, texts)}
 
     def meant(self, operation: Operation, path: Mapping[str, str], body: Any) -> Deployment | None:

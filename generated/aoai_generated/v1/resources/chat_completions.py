@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
+    from aoai._accumulate import (
+        AsyncChatCompletionStream,
+        ChatCompletionStream,
+    )
     from aoai._options import CallOptions
     from aoai._streaming import AsyncStream, Stream
 
@@ -175,9 +179,72 @@ class ChatCompletions(Resource):
             """
 
             ...
+
+        def stream(
+            self,
+            *,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            model: str,
+            audio: AzureCreateChatCompletionRequestAudio | Mapping[str, Any] | None = ...,
+            data_sources: Sequence[AzureChatDataSource | Mapping[str, Any]] = ...,
+            frequency_penalty: float | None = ...,
+            function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            logprobs: bool | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] = ...,
+            modalities: Sequence[Literal["text", "audio"]] | None = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls = ...,
+            prediction: ChatOutputPrediction | Mapping[str, Any] | None = ...,
+            presence_penalty: float | None = ...,
+            reasoning_effort: ReasoningEffort | None = ...,
+            response_format: ResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            temperature: float | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            user_security_context: AzureUserSecurityContext | Mapping[str, Any] = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ChatCompletionStream[AzureCreateChatCompletionStreamResponse, AzureCreateChatCompletionResponse]:
+            """POST /chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                max_tokens: deprecated.
+                n: 1 to 128; the service's default is 1.
+                parallel_tool_calls: the service's default is True.
+                presence_penalty: -2 to 2; the service's default is 0.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                store: the service's default is False.
+                temperature: 0 to 2; the service's default is 1.
+                top_logprobs: 0 to 20.
+                top_p: 0 to 1; the service's default is 1.
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "chat.completions"
         create = method("chat_completions.create")
+        stream = method("chat_completions.create", "stream")
 
 
 class AsyncChatCompletions(AsyncResource):
@@ -324,6 +391,69 @@ class AsyncChatCompletions(AsyncResource):
             """
 
             ...
+
+        def stream(
+            self,
+            *,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            model: str,
+            audio: AzureCreateChatCompletionRequestAudio | Mapping[str, Any] | None = ...,
+            data_sources: Sequence[AzureChatDataSource | Mapping[str, Any]] = ...,
+            frequency_penalty: float | None = ...,
+            function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            logprobs: bool | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] = ...,
+            modalities: Sequence[Literal["text", "audio"]] | None = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls = ...,
+            prediction: ChatOutputPrediction | Mapping[str, Any] | None = ...,
+            presence_penalty: float | None = ...,
+            reasoning_effort: ReasoningEffort | None = ...,
+            response_format: ResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            temperature: float | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            user_security_context: AzureUserSecurityContext | Mapping[str, Any] = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncChatCompletionStream[AzureCreateChatCompletionStreamResponse, AzureCreateChatCompletionResponse]:
+            """POST /chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                max_tokens: deprecated.
+                n: 1 to 128; the service's default is 1.
+                parallel_tool_calls: the service's default is True.
+                presence_penalty: -2 to 2; the service's default is 0.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                store: the service's default is False.
+                temperature: 0 to 2; the service's default is 1.
+                top_logprobs: 0 to 20.
+                top_p: 0 to 1; the service's default is 1.
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "chat.completions"
         create = method("chat_completions.create")
+        stream = method("chat_completions.create", "stream")

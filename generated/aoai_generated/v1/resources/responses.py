@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
+    from aoai._accumulate import (
+        AsyncResponseStream,
+        ResponseStream,
+    )
     from aoai._options import CallOptions
     from aoai._streaming import AsyncStream, Stream
 
@@ -172,12 +176,57 @@ class Responses(Resource):
 
             ...
 
+        def stream(
+            self,
+            *,
+            model: str,
+            background: bool | None = ...,
+            include: Sequence[Includable] | None = ...,
+            input: str | Sequence[ImplicitUserMessage | Mapping[str, Any] | ItemParam] = ...,
+            instructions: str | None = ...,
+            max_output_tokens: int | None = ...,
+            max_tool_calls: int | None = ...,
+            metadata: Mapping[str, str] = ...,
+            parallel_tool_calls: bool | None = ...,
+            previous_response_id: str | None = ...,
+            prompt: Prompt | Mapping[str, Any] | None = ...,
+            reasoning: Reasoning | Mapping[str, Any] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            text: AzureCreateResponseText | Mapping[str, Any] = ...,
+            tool_choice: ToolChoiceOptions | ToolChoiceObject | Mapping[str, Any] = ...,
+            tools: Sequence[Tool | Mapping[str, Any]] = ...,
+            top_logprobs: int = ...,
+            top_p: float | None = ...,
+            truncation: Literal["auto", "disabled"] | None = ...,
+            user: str = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ResponseStream[ResponseStreamEvent, AzureResponse]:
+            """POST /responses.
+
+            Args:
+                background: the service's default is False.
+                parallel_tool_calls: the service's default is True.
+                store: the service's default is True.
+                temperature: 0 to 2; the service's default is 1.
+                top_logprobs: 0 to 20.
+                top_p: 0 to 1; the service's default is 1.
+                truncation: the service's default is 'disabled'.
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "responses"
         input_items = child("responses_input_items", "ResponsesInputItems")
         create = method("responses.create")
         retrieve = method("responses.retrieve")
         delete = method("responses.delete")
+        stream = method("responses.create", "stream")
 
 
 class AsyncResponses(AsyncResource):
@@ -328,9 +377,54 @@ class AsyncResponses(AsyncResource):
 
             ...
 
+        def stream(
+            self,
+            *,
+            model: str,
+            background: bool | None = ...,
+            include: Sequence[Includable] | None = ...,
+            input: str | Sequence[ImplicitUserMessage | Mapping[str, Any] | ItemParam] = ...,
+            instructions: str | None = ...,
+            max_output_tokens: int | None = ...,
+            max_tool_calls: int | None = ...,
+            metadata: Mapping[str, str] = ...,
+            parallel_tool_calls: bool | None = ...,
+            previous_response_id: str | None = ...,
+            prompt: Prompt | Mapping[str, Any] | None = ...,
+            reasoning: Reasoning | Mapping[str, Any] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            text: AzureCreateResponseText | Mapping[str, Any] = ...,
+            tool_choice: ToolChoiceOptions | ToolChoiceObject | Mapping[str, Any] = ...,
+            tools: Sequence[Tool | Mapping[str, Any]] = ...,
+            top_logprobs: int = ...,
+            top_p: float | None = ...,
+            truncation: Literal["auto", "disabled"] | None = ...,
+            user: str = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncResponseStream[ResponseStreamEvent, AzureResponse]:
+            """POST /responses.
+
+            Args:
+                background: the service's default is False.
+                parallel_tool_calls: the service's default is True.
+                store: the service's default is True.
+                temperature: 0 to 2; the service's default is 1.
+                top_logprobs: 0 to 20.
+                top_p: 0 to 1; the service's default is 1.
+                truncation: the service's default is 'disabled'.
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "responses"
         input_items = child("responses_input_items", "AsyncResponsesInputItems")
         create = method("responses.create")
         retrieve = method("responses.retrieve")
         delete = method("responses.delete")
+        stream = method("responses.create", "stream")

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
+    from aoai._accumulate import (
+        AsyncChatCompletionStream,
+        ChatCompletionStream,
+    )
     from aoai._options import CallOptions
     from aoai._streaming import AsyncStream, Stream
 
@@ -133,9 +137,55 @@ class ChatCompletions(Resource):
             """
 
             ...
+
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ChatCompletionStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                max_tokens: the service's default is 4096.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                functions: 1 to 128 items.
+                n: 1 to 128; the service's default is 1.
+                seed: -9223372036854775808 to 9223372036854775807; the service's default is 0.
+                tools: at least 1 items.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "chat.completions"
         create = method("chat_completions.create")
+        stream = method("chat_completions.create", "stream")
 
 
 class AsyncChatCompletions(AsyncResource):
@@ -243,6 +293,52 @@ class AsyncChatCompletions(AsyncResource):
             """
 
             ...
+
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncChatCompletionStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                max_tokens: the service's default is 4096.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                functions: 1 to 128 items.
+                n: 1 to 128; the service's default is 1.
+                seed: -9223372036854775808 to 9223372036854775807; the service's default is 0.
+                tools: at least 1 items.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "chat.completions"
         create = method("chat_completions.create")
+        stream = method("chat_completions.create", "stream")

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
+    from aoai._accumulate import (
+        AsyncRunStream,
+        RunStream,
+    )
     from aoai._options import CallOptions
     from aoai._streaming import AsyncStream, Stream
 
@@ -21,8 +25,10 @@ if TYPE_CHECKING:
     from ..models.create_thread_request import CreateThreadRequest
     from ..models.create_thread_request_tool_resources import CreateThreadRequestToolResources
     from ..models.delete_thread_response import DeleteThreadResponse
+    from ..models.message_object import MessageObject
     from ..models.modify_thread_request_tool_resources import ModifyThreadRequestToolResources
     from ..models.run_object import RunObject
+    from ..models.run_step_object import RunStepObject
     from ..models.thread_object import ThreadObject
     from ..models.truncation_object import TruncationObject
     from ..models.unions import AssistantsApiResponseFormatOption, AssistantsApiToolChoiceOption, AssistantStreamEvent
@@ -161,6 +167,39 @@ class Threads(Resource):
 
             ...
 
+        def create_and_run_stream(
+            self,
+            *,
+            assistant_id: str,
+            instructions: str | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_prompt_tokens: int | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            model: str | None = ...,
+            response_format: AssistantsApiResponseFormatOption | Mapping[str, Any] | None = ...,
+            temperature: float | None = ...,
+            thread: CreateThreadRequest | Mapping[str, Any] = ...,
+            tool_choice: AssistantsApiToolChoiceOption | Mapping[str, Any] | None = ...,
+            tool_resources: CreateThreadAndRunRequestToolResources | Mapping[str, Any] | None = ...,
+            tools: Sequence[AssistantToolsCode | Mapping[str, Any] | AssistantToolsFileSearch | AssistantToolsFunction]
+            | None = ...,
+            top_p: float | None = ...,
+            truncation_strategy: TruncationObject | Mapping[str, Any] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> RunStream[AssistantStreamEvent, RunObject, MessageObject, RunStepObject]:
+            """POST /threads/runs.
+
+            Args:
+                max_completion_tokens: at least 256.
+                max_prompt_tokens: at least 256.
+                temperature: 0 to 2; the service's default is 1.
+                tools: at most 20 items.
+                top_p: 0 to 1; the service's default is 1.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "threads"
         messages = child("threads_messages", "ThreadsMessages")
@@ -170,6 +209,7 @@ class Threads(Resource):
         retrieve = method("threads.retrieve")
         update = method("threads.update")
         delete = method("threads.delete")
+        create_and_run_stream = method("threads.create_and_run", "stream")
 
 
 class AsyncThreads(AsyncResource):
@@ -303,6 +343,39 @@ class AsyncThreads(AsyncResource):
 
             ...
 
+        def create_and_run_stream(
+            self,
+            *,
+            assistant_id: str,
+            instructions: str | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_prompt_tokens: int | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            model: str | None = ...,
+            response_format: AssistantsApiResponseFormatOption | Mapping[str, Any] | None = ...,
+            temperature: float | None = ...,
+            thread: CreateThreadRequest | Mapping[str, Any] = ...,
+            tool_choice: AssistantsApiToolChoiceOption | Mapping[str, Any] | None = ...,
+            tool_resources: CreateThreadAndRunRequestToolResources | Mapping[str, Any] | None = ...,
+            tools: Sequence[AssistantToolsCode | Mapping[str, Any] | AssistantToolsFileSearch | AssistantToolsFunction]
+            | None = ...,
+            top_p: float | None = ...,
+            truncation_strategy: TruncationObject | Mapping[str, Any] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncRunStream[AssistantStreamEvent, RunObject, MessageObject, RunStepObject]:
+            """POST /threads/runs.
+
+            Args:
+                max_completion_tokens: at least 256.
+                max_prompt_tokens: at least 256.
+                temperature: 0 to 2; the service's default is 1.
+                tools: at most 20 items.
+                top_p: 0 to 1; the service's default is 1.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "threads"
         messages = child("threads_messages", "AsyncThreadsMessages")
@@ -312,3 +385,4 @@ class AsyncThreads(AsyncResource):
         retrieve = method("threads.retrieve")
         update = method("threads.update")
         delete = method("threads.delete")
+        create_and_run_stream = method("threads.create_and_run", "stream")

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
+    from aoai._accumulate import (
+        AsyncChatCompletionStream,
+        ChatCompletionStream,
+    )
     from aoai._options import CallOptions
     from aoai._streaming import AsyncStream, Stream
 
@@ -179,9 +183,70 @@ class ChatCompletions(Resource):
             """
 
             ...
+
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["text", "audio"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["low", "medium", "high"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ChatCompletionStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                n: 1 to 128; the service's default is 1.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "chat.completions"
         create = method("chat_completions.create")
+        stream = method("chat_completions.create", "stream")
 
 
 class AsyncChatCompletions(AsyncResource):
@@ -330,6 +395,67 @@ class AsyncChatCompletions(AsyncResource):
             """
 
             ...
+
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["text", "audio"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["low", "medium", "high"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncChatCompletionStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                n: 1 to 128; the service's default is 1.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "chat.completions"
         create = method("chat_completions.create")
+        stream = method("chat_completions.create", "stream")

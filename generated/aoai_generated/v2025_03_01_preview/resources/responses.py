@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
+    from aoai._accumulate import (
+        AsyncResponseStream,
+        ResponseStream,
+    )
     from aoai._options import CallOptions
     from aoai._streaming import AsyncStream, Stream
 
@@ -138,12 +142,49 @@ class Responses(Resource):
 
             ...
 
+        def stream(
+            self,
+            *,
+            model: str,
+            input: str | Sequence[InputItem | Mapping[str, Any]],
+            metadata: Mapping[str, str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str | None = ...,
+            instructions: str | None = ...,
+            max_output_tokens: int | None = ...,
+            previous_response_id: str | None = ...,
+            reasoning: Reasoning | Mapping[str, Any] | None = ...,
+            text: CreateResponseText | Mapping[str, Any] = ...,
+            tool_choice: ToolChoiceOptions | ToolChoiceTypes | Mapping[str, Any] | ToolChoiceFunction = ...,
+            tools: Sequence[Tool | Mapping[str, Any]] = ...,
+            truncation: Literal["auto", "disabled"] | None = ...,
+            include: Sequence[Includable] | None = ...,
+            parallel_tool_calls: bool | None = ...,
+            store: bool | None = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ResponseStream[ResponseStreamEvent, Response]:
+            """POST /responses.
+
+            Args:
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                truncation: the service's default is 'disabled'.
+                parallel_tool_calls: the service's default is True.
+                store: the service's default is True.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "responses"
         input_items = child("responses_input_items", "ResponsesInputItems")
         create = method("responses.create")
         retrieve = method("responses.retrieve")
         delete = method("responses.delete")
+        stream = method("responses.create", "stream")
 
 
 class AsyncResponses(AsyncResource):
@@ -260,9 +301,46 @@ class AsyncResponses(AsyncResource):
 
             ...
 
+        def stream(
+            self,
+            *,
+            model: str,
+            input: str | Sequence[InputItem | Mapping[str, Any]],
+            metadata: Mapping[str, str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str | None = ...,
+            instructions: str | None = ...,
+            max_output_tokens: int | None = ...,
+            previous_response_id: str | None = ...,
+            reasoning: Reasoning | Mapping[str, Any] | None = ...,
+            text: CreateResponseText | Mapping[str, Any] = ...,
+            tool_choice: ToolChoiceOptions | ToolChoiceTypes | Mapping[str, Any] | ToolChoiceFunction = ...,
+            tools: Sequence[Tool | Mapping[str, Any]] = ...,
+            truncation: Literal["auto", "disabled"] | None = ...,
+            include: Sequence[Includable] | None = ...,
+            parallel_tool_calls: bool | None = ...,
+            store: bool | None = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncResponseStream[ResponseStreamEvent, Response]:
+            """POST /responses.
+
+            Args:
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                truncation: the service's default is 'disabled'.
+                parallel_tool_calls: the service's default is True.
+                store: the service's default is True.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
     else:
         __resource__ = "responses"
         input_items = child("responses_input_items", "AsyncResponsesInputItems")
         create = method("responses.create")
         retrieve = method("responses.retrieve")
         delete = method("responses.delete")
+        stream = method("responses.create", "stream")

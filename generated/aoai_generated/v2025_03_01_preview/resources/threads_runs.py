@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
+    from aoai._accumulate import (
+        AsyncRunStream,
+        RunStream,
+    )
     from aoai._options import CallOptions
     from aoai._pages import AsyncPages, Page
     from aoai._streaming import AsyncStream, Stream
@@ -18,7 +22,9 @@ if TYPE_CHECKING:
     from ..models.assistant_tools_file_search import AssistantToolsFileSearch
     from ..models.assistant_tools_function import AssistantToolsFunction
     from ..models.create_message_request import CreateMessageRequest
+    from ..models.message_object import MessageObject
     from ..models.run_object import RunObject
+    from ..models.run_step_object import RunStepObject
     from ..models.submit_tool_outputs_run_request_tool_outputs_item import SubmitToolOutputsRunRequestToolOutputsItem
     from ..models.truncation_object import TruncationObject
     from ..models.unions import AssistantsApiResponseFormatOption, AssistantsApiToolChoiceOption, AssistantStreamEvent
@@ -210,6 +216,55 @@ class ThreadsRuns(Resource):
             """POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
 
             ...
+
+        def stream(
+            self,
+            thread_id: str,
+            *,
+            assistant_id: str,
+            additional_instructions: str | None = ...,
+            additional_messages: Sequence[CreateMessageRequest | Mapping[str, Any]] | None = ...,
+            instructions: str | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_prompt_tokens: int | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            model: str | None = ...,
+            parallel_tool_calls: ParallelToolCalls = ...,
+            response_format: AssistantsApiResponseFormatOption | Mapping[str, Any] | None = ...,
+            temperature: float | None = ...,
+            tool_choice: AssistantsApiToolChoiceOption | Mapping[str, Any] | None = ...,
+            tools: Sequence[AssistantToolsCode | Mapping[str, Any] | AssistantToolsFileSearch | AssistantToolsFunction]
+            | None = ...,
+            top_p: float | None = ...,
+            truncation_strategy: TruncationObject | Mapping[str, Any] | None = ...,
+            include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> RunStream[AssistantStreamEvent, RunObject, MessageObject, RunStepObject]:
+            """POST /threads/{thread_id}/runs.
+
+            Args:
+                max_completion_tokens: at least 256.
+                max_prompt_tokens: at least 256.
+                temperature: 0 to 2; the service's default is 1.
+                tools: at most 20 items.
+                top_p: 0 to 1; the service's default is 1.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def submit_tool_outputs_stream(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutputsItem | Mapping[str, Any]],
+            **options: Unpack[CallOptions],
+        ) -> RunStream[AssistantStreamEvent, RunObject, MessageObject, RunStepObject]:
+            """POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
+
+            ...
+
     else:
         __resource__ = "threads.runs"
         steps = child("threads_runs_steps", "ThreadsRunsSteps")
@@ -219,6 +274,8 @@ class ThreadsRuns(Resource):
         update = method("threads_runs.update")
         cancel = method("threads_runs.cancel")
         submit_tool_outputs = method("threads_runs.submit_tool_outputs")
+        stream = method("threads_runs.create", "stream")
+        submit_tool_outputs_stream = method("threads_runs.submit_tool_outputs", "stream")
 
 
 class AsyncThreadsRuns(AsyncResource):
@@ -405,6 +462,55 @@ class AsyncThreadsRuns(AsyncResource):
             """POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
 
             ...
+
+        def stream(
+            self,
+            thread_id: str,
+            *,
+            assistant_id: str,
+            additional_instructions: str | None = ...,
+            additional_messages: Sequence[CreateMessageRequest | Mapping[str, Any]] | None = ...,
+            instructions: str | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_prompt_tokens: int | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            model: str | None = ...,
+            parallel_tool_calls: ParallelToolCalls = ...,
+            response_format: AssistantsApiResponseFormatOption | Mapping[str, Any] | None = ...,
+            temperature: float | None = ...,
+            tool_choice: AssistantsApiToolChoiceOption | Mapping[str, Any] | None = ...,
+            tools: Sequence[AssistantToolsCode | Mapping[str, Any] | AssistantToolsFileSearch | AssistantToolsFunction]
+            | None = ...,
+            top_p: float | None = ...,
+            truncation_strategy: TruncationObject | Mapping[str, Any] | None = ...,
+            include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncRunStream[AssistantStreamEvent, RunObject, MessageObject, RunStepObject]:
+            """POST /threads/{thread_id}/runs.
+
+            Args:
+                max_completion_tokens: at least 256.
+                max_prompt_tokens: at least 256.
+                temperature: 0 to 2; the service's default is 1.
+                tools: at most 20 items.
+                top_p: 0 to 1; the service's default is 1.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def submit_tool_outputs_stream(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutputsItem | Mapping[str, Any]],
+            **options: Unpack[CallOptions],
+        ) -> AsyncRunStream[AssistantStreamEvent, RunObject, MessageObject, RunStepObject]:
+            """POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
+
+            ...
+
     else:
         __resource__ = "threads.runs"
         steps = child("threads_runs_steps", "AsyncThreadsRunsSteps")
@@ -414,3 +520,5 @@ class AsyncThreadsRuns(AsyncResource):
         update = method("threads_runs.update")
         cancel = method("threads_runs.cancel")
         submit_tool_outputs = method("threads_runs.submit_tool_outputs")
+        stream = method("threads_runs.create", "stream")
+        submit_tool_outputs_stream = method("threads_runs.submit_tool_outputs", "stream")

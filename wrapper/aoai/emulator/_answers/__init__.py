@@ -15,6 +15,7 @@ MODULES: tuple[str, ...] = (
     "audio_transcription",
     "batches",
     "chat",
+    "chat_stored",
     "completions",
     "containers",
     "embeddings",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from aoai.emulator._answers import content_filter, structured, tokens, tools
 from aoai.emulator._answers.hints import Hints
+from aoai.emulator._answers.strict import not_strict
 from aoai.emulator._answers.text import Turn, exactly, question, reply
 from aoai.emulator._call import invalid
 
@@ -114,7 +115,7 @@ def check(wanted: Wanted) -> None:
             structured.check_schema(form.schema)
         except structured.UnsatisfiableError as error:
             raise _bad_form(form, str(error)) from None
-        wrong = structured.not_strict(form.schema) if form.strict else None
+        wrong = not_strict(form.schema) if form.strict else None
         if wrong:
             raise _bad_form(form, wrong)
 

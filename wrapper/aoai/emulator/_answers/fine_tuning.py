@@ -387,8 +387,8 @@ def _hyperparameters(body: Json, examples: int) -> Json:
         RefusedError: one makes no sense (400).
     """
     method: Json = body.get("method") or {}
-    kind: str = method.get("type", "supervised")
-    inner: Json = (method.get(kind) or {}).get("hyperparameters") or {}
+    chosen_method: Json = method.get(str(method.get("type"))) or {}
+    inner: Json = chosen_method.get("hyperparameters") or {}
     outer: Json = body.get("hyperparameters") or {}
     given: Json = {name: value for name, value in (outer | inner).items() if value != "auto"}
     chosen: dict[str, Any] = {
@@ -425,7 +425,7 @@ def _checkpoint(call: Call) -> Json:
 
 def _view(call: Call, job: Json) -> Json:
     """Return a job with the state in the words of its version."""
-    status = job["status"]
+    status = str(job["status"])
     if call.version == "v1" or call.version < "2025":
         status = _WITHOUT_PAUSE.get(status, status)
     return job | {"status": status if call.version == "v1" else _DATED.get(status, status)}

@@ -87,11 +87,6 @@ class Hints:
         thing = _THING.search(self.text) if lower in _TITLES else None
         return str(thing[1]) if thing else None
 
-    def subject(self) -> str:
-        """Return what a question is about: what stands after its preposition, else all of it."""
-        found = re.search(r"\b(?:for|about|of|in|on|with)\s+(.+?)[?.!]*$", self.text, re.DOTALL)
-        return found[1] if found else self.text
-
     def number(self, name: str) -> float | int | None:
         """Return a number for a field: the one beside its name, else the next."""
         words = _words(name)

@@ -19,8 +19,12 @@ MOST_PAIRS, LONGEST_KEY, LONGEST_VALUE = 16, 64, 512
 
 
 def answer(call: Call, body: Json) -> Reply:
-    """Return an answer without the fields that the call's version does not know."""
-    return Reply(known(call.operation.document, call.operation.answers[JSON], body))
+    """Return an answer without the fields that the call's version does not know.
+
+    A list says whether it goes on in any version, as the service does; clients would ask for more without end.
+    """
+    shown: Json = known(call.operation.document, call.operation.answers[JSON], body)
+    return Reply(shown | {"has_more": body["has_more"]} if "has_more" in body else shown)
 
 
 def found(call: Call, kind: str, what: str, identifier: str, parent: tuple[str, str] | None = None) -> Json:

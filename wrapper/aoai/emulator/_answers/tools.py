@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aoai.emulator._answers import structured
 from aoai.emulator._answers.hints import Hints, listed
+from aoai.emulator._answers.strict import not_strict
 from aoai.emulator._call import invalid
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def check(tools: Sequence[Tool]) -> None:
             structured.check_schema(tool.parameters)
         except structured.UnsatisfiableError as error:
             raise _bad_schema(tool, str(error)) from None
-        wrong = structured.not_strict(tool.parameters) if tool.strict else None
+        wrong = not_strict(tool.parameters) if tool.strict else None
         if wrong:
             raise _bad_schema(tool, wrong)
 
