@@ -124,9 +124,11 @@ def test_an_error_within_a_stream(raw: RawServer) -> None:
 
 async def test_an_error_event_of_a_run(raw: RawServer) -> None:
     raw.says("200 OK", "text/event-stream", b'event: error\ndata: {"code": "x", "message": "why"}\n\n')
-    with AzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="2025-04-01-preview") as client:
-        with pytest.raises(aoai.APIError, match="why") as caught:
-            client.threads.runs.create("t", assistant_id="a", stream=True)
+    with (
+        AzureOpenAI(azure_endpoint=raw.endpoint, api_key="k", api_version="2025-04-01-preview") as client,
+        pytest.raises(aoai.APIError, match="why") as caught,
+    ):
+        client.threads.runs.create("t", assistant_id="a", stream=True)
     assert caught.value.code == "x"
 
 

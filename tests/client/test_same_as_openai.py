@@ -454,7 +454,6 @@ def test_too_many_credentials_are_refused_by_both() -> None:
             library.AzureOpenAI(azure_endpoint="https://x", api_version="2024-10-21", api_key="k", azure_ad_token="t")
 
 
-@pytest.mark.xfail(strict=True, reason="connections of a client that is dropped are left to the collector, which warns")
 def test_a_client_that_is_dropped_closes_its_connections(server: Server) -> None:
     server.play(answers.COMMON)
 

@@ -31,6 +31,8 @@ _HEADERS = frozenset(
 )
 _QUERY = frozenset({"api-version", "limit", "order", "after", "before", "purpose", "filter"})
 _HIDDEN = "REDACTED"
+_SHORTEST_SECRET = 6
+"""Shorter ones are none, and would be found in any text."""
 
 
 def set_up() -> None:
@@ -154,6 +156,7 @@ class Log:
             return "sent in pieces"
         text = body[: self._limit].decode("utf-8", "replace")
         for name, value in outgoing.headers.items() if isinstance(outgoing.headers, dict) else ():
-            if name in ("api-key", "authorization"):
-                text = text.replace(value.removeprefix("Bearer "), "***")
+            secret = value.removeprefix("Bearer ")
+            if name in ("api-key", "authorization") and len(secret) >= _SHORTEST_SECRET:
+                text = text.replace(secret, "***")
         return text + (f"... ({len(body)} bytes)" if len(body) > self._limit else "")
