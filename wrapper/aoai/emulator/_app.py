@@ -21,7 +21,8 @@ from aoai.emulator import _page, _reading
 from aoai.emulator._answering import AnswerError, answered, fitted_event
 from aoai.emulator._answers import images
 from aoai.emulator._call import Call, RefusedError, Reply
-from aoai.emulator._documents import EVENTS, FORM, JSON
+from aoai.emulator._documents import EVENTS, FORM, JSON, document
+from aoai.emulator._errors import fitted_error
 from aoai.emulator._log import LONGEST_BODY, Exchange
 from aoai.emulator._multipart import Form
 from aoai.emulator._routes import routed, version_of
@@ -184,7 +185,10 @@ class Server:
         elif reply.content is not None:
             media_type, content = reply.media_type, reply.content
         elif reply.body is not None:
-            media_type, content = JSON, orjson.dumps(reply.body)
+            body = reply.body
+            if status >= 400 and exchange.operation is not None and exchange.version is not None:
+                body = fitted_error(document(exchange.version).operations[exchange.operation], status, body)
+            media_type, content = JSON, orjson.dumps(body)
         else:
             media_type, content = None, b""
         if isinstance(content, Path):

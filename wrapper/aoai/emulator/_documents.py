@@ -46,6 +46,7 @@ class Operation:
         body_required: whether a request must have a body.
         answers: the schema of the successful answer by content type; empty for none.
         status: the status of a successful answer.
+        errors: the schema of other answers by status, as `404` or `default`.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Operation:
     body_required: bool
     answers: Mapping[str, Json]
     status: int
+    errors: Mapping[str, Json]
 
     @property
     def version(self) -> str:
@@ -115,6 +117,11 @@ class Document:
                     body.get("required", False),
                     {kind: media.get("schema", {}) for kind, media in answer.get("content", {}).items()},
                     int(status),
+                    {
+                        status: answer["content"][JSON]["schema"]
+                        for status, answer in facts["responses"].items()
+                        if not status.startswith("2") and "schema" in answer.get("content", {}).get(JSON, {})
+                    },
                 )
 
 

@@ -219,8 +219,8 @@ def _value(name: str, text: str | None) -> Any:
 
 def _unknown(name: str) -> str:
     near = get_close_matches(name.lower(), SETTINGS, 1)
-    meant = f": did you mean {near[0]}?" if near else "."
-    return f"there is no setting {name!r}{meant} The settings are {', '.join(SETTINGS)}"
+    meant = f"did you mean {near[0]}?" if near else f"write one of {', '.join(SETTINGS)}"
+    return f"there is no setting {name!r}: {meant}"
 
 
 def _check(found: Mapping[str, Any]) -> None:

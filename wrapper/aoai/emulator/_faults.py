@@ -148,12 +148,13 @@ class Faults:
 
         Args:
             fault: such as `status=429; retry-after=2; times=3`.
-            deployment: whose requests have it; every request if None.
+            deployment: whose requests have it; every request if None or `*`.
 
         Raises:
             FaultError: the fault cannot be read, or there is no such deployment.
         """
         parsed = Fault.parse(fault)
+        deployment = None if deployment == EVERY else deployment
         if deployment is not None and self._known and deployment not in self._known:
             raise FaultError(
                 f"there is no deployment {deployment!r}: name one of {', '.join(self._known)}, or {EVERY} for all"
@@ -181,7 +182,7 @@ class Faults:
         with self._lock:
             self._headers.clear()
         for name, fault in self._given:
-            self.on(fault, deployment=None if name == EVERY else name)
+            self.on(fault, deployment=name)
 
     async def arrived(self, exchange: Exchange) -> Reply | None:
         """Return what to answer a request in place of everything else, before its key is looked at.

@@ -34,7 +34,7 @@ def create(call: Call) -> Reply:
         chat_stored.store(call, completion)
     if call.body.get("stream"):
         schema = answers[EVENTS]
-        asynchronous = call.headers.get("x-emulator-filter") == "asynchronous"
+        asynchronous = call.headers.get("x-aoai-filter") == "asynchronous"
         made = (_known_chunk(document, schema, each) for each in chunks(completion, asynchronous=asynchronous))
         return Reply(events=_events(made))
     return Reply(known(document, answers[JSON], whole(completion)))

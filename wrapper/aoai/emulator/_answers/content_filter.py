@@ -7,6 +7,9 @@
 The words are the categories: `hate`, `self_harm`, `sexual` and `violence`, which have a severity, `high` where it is
 filtered; and `jailbreak`, `profanity`, `indirect_attack`, `protected_material_text` and `protected_material_code`,
 which are found or not. The marks themselves are never repeated in an answer.
+
+With the request header `x-aoai-filter: asynchronous`, the verdicts on a streamed chat come in chunks of their own,
+with `content_filter_offsets`, after the text that they are on.
 """
 
 from __future__ import annotations

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
-from jsonschema.exceptions import SchemaError  # type: ignore[import-untyped]
-from referencing.exceptions import Unresolvable
 
 from aoai.emulator._answers.patterns import UnsupportedPatternError, matching
 
@@ -77,9 +75,10 @@ def check_schema(schema: Any) -> None:
     Raises:
         UnsatisfiableError: they do not.
     """
+    jsonschema = _jsonschema()
     try:
-        Draft202012Validator.check_schema(schema)
-    except SchemaError as error:
+        jsonschema.Draft202012Validator.check_schema(schema)
+    except jsonschema.SchemaError as error:
         raise UnsatisfiableError(f"{error.json_path}: {error.message}") from None
     for reference in _references(schema):
         _target(schema, reference)
@@ -93,12 +92,22 @@ def fault(schema: Any, found: Any, part: Any = None) -> str | None:
         found: the value.
         part: the part of the schema that the value is to fit; all of it if None.
     """
-    validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    jsonschema = _jsonschema()
+    kind = jsonschema.Draft202012Validator
+    referencing = import_module("referencing")
+    # A registry of its own, for the default one fetches what a reference leads to.
+    validator = kind(schema, registry=referencing.Registry(), format_checker=kind.FORMAT_CHECKER)
     try:
         error = next(validator.evolve(schema=schema if part is None else part).iter_errors(found), None)
-    except (re.error, RecursionError, FutureWarning, Unresolvable) as unusable:
+    except (re.error, RecursionError, FutureWarning, referencing.exceptions.Unresolvable) as unusable:
         return str(unusable)
     return None if error is None else f"{error.json_path}: {error.message}"
+
+
+@cache
+def _jsonschema() -> Any:
+    """Return the library, imported for the first schema rather than at start-up, which should be quick."""
+    return import_module("jsonschema")
 
 
 class _Maker:

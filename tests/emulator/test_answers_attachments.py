@@ -1,0 +1,88 @@
+"""Images, recordings and files are known by their own bytes."""
+
+from __future__ import annotations
+
+import base64
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aoai.emulator._answers import attachments
+from aoai.emulator._answers.audio_speech import speech
+from aoai.emulator._call import RefusedError
+
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 640, 480) + b"\x08\x02\0\0\0"
+GIF = b"GIF89a" + struct.pack("<HH", 3, 500) + b"\0\0\0"
+JPEG = (
+    b"\xff\xd8"
+    + b"\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0"
+    + b"\xff\xff\xc4\0\x04ab"  # A fill byte before a marker, and a table that is no frame.
+    + b"\xff\xc2\0\x11\x08"
+    + struct.pack(">HH", 33, 44)
+    + b"\x03" * 10
+)
+LOSSY = b"RIFF\0\0\0\0WEBPVP8 \0\0\0\0" + b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", 100, 50)
+LOSSLESS = b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f" + ((99) | (49 << 14)).to_bytes(4, "little") + bytes(5)
+EXTENDED = b"RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0" + (99).to_bytes(3, "little") + (49).to_bytes(3, "little")
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (PNG, ("PNG", 640, 480)),
+        (GIF, ("GIF", 3, 500)),
+        (JPEG, ("JPEG", 44, 33)),
+        (LOSSY, ("WebP", 100, 50)),
+        (LOSSLESS, ("WebP", 100, 50)),
+        (EXTENDED, ("WebP", 100, 50)),
+        (PNG[:20], None),
+        (JPEG[:25], None),
+        (LOSSY[:22], None),
+        (b"", None),
+        (b"text", None),
+    ],
+)
+def test_sizes_of_images(data: bytes, expected: tuple[str, int, int] | None) -> None:
+    assert attachments.image_size(data) == expected
+
+
+@given(
+    st.sampled_from([b"", PNG[:8], JPEG[:2], GIF[:6], LOSSY[:16], EXTENDED[:16], LOSSLESS[:16]]), st.binary(max_size=40)
+)
+def test_damaged_images_do_no_harm(start: bytes, rest: bytes) -> None:
+    found = attachments.image_size(start + rest)
+    assert found is None or min(found[1:]) >= 0
+
+
+def test_urls_of_images() -> None:
+    url = "data:image/png;base64," + base64.b64encode(PNG).decode()
+    assert attachments.image(url).words == "a PNG image of 640 x 480 pixels"
+    assert attachments.image(url, "low").tokens == 85
+    assert "https://example.com" in attachments.image("https://example.com/a.png").words
+    for wrong in ("data:image/png;base64,???", "data:image/png;base64,aGk=", "data:", "data:text/plain,hi"):
+        with pytest.raises(RefusedError) as refused:
+            attachments.image(wrong, "auto", "messages[0]")
+        assert refused.value.error["param"] == "messages[0]"
+
+
+@pytest.mark.parametrize("form", ["wav", "mp3", "flac"])
+def test_recordings_are_heard(form: str) -> None:
+    found = attachments.recording(base64.b64encode(speech("Good day", "alloy", form)).decode())
+    assert found.said == "Good day"
+    assert "seconds" in found.words
+
+
+def test_what_is_no_recording_is_refused() -> None:
+    for wrong in ("aGVsbG8=", "not base64!"):
+        with pytest.raises(RefusedError):
+            attachments.recording(wrong)
+
+
+def test_files() -> None:
+    data = base64.b64encode(b"hello").decode()
+    assert attachments.file({"filename": "a.txt", "file_data": data}).words == "the file a.txt (5 bytes)"
+    assert attachments.file({"file_id": "file-1"}).words == "the file file-1"
+    with pytest.raises(RefusedError):
+        attachments.file({"filename": "a.txt", "file_data": "\N{SNOWMAN}"})

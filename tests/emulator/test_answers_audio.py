@@ -1,0 +1,729 @@
+"""Speech is real audio in every format, and comes back from transcription word for word, at the right times."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import math
+import shutil
+import struct
+import subprocess
+import wave
+from array import array
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import openai
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import aoai
+from aoai.emulator._answers import (
+    audio_aac,
+    audio_flac,
+    audio_lines,
+    audio_mp3,
+    audio_ogg,
+    audio_opus,
+    audio_recordings,
+    audio_voice,
+    audio_words,
+)
+from aoai.emulator._answers.audio_formats import FORMATS
+from aoai.emulator._answers.audio_opus import RangeCoder
+from aoai.emulator._answers.audio_speech import speech
+from aoai.emulator._answers.audio_transcription import LARGEST, subrip, transcript, translated, webvtt
+from aoai.emulator._answers.audio_voice import RATE
+from aoai.emulator._documents import document, versions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import httpx
+
+    from aoai.emulator import RunningEmulator
+
+TEXT = "The quick brown fox jumps over the lazy dog. Is it 12 o'clock? Grüße, 你好!"
+VOICES = tuple(audio_voice.PITCHES)
+SPEAKING, HEARING = (
+    [version for version in versions() if name in document(version).operations]
+    for name in ("audio.speech.create", "audio.transcriptions.create")
+)
+NEWEST = "2025-04-01-preview"
+
+
+def say(http: httpx.Client, version: str = NEWEST, **body: Any) -> httpx.Response:
+    path = "/openai/deployments/tts/audio/speech"
+    return http.post(path, params={"api-version": version}, json={"input": TEXT, "voice": "alloy"} | body)
+
+
+def hear(http: httpx.Client, audio: bytes, task: str = "transcriptions", **fields: Any) -> httpx.Response:
+    path = f"/openai/deployments/whisper/audio/{task}"
+    version = {"api-version": fields.pop("version", NEWEST)}
+    return http.post(path, params=version, files={"file": ("talk", audio)}, data=fields)
+
+
+def samples(pcm: bytes) -> array[int]:
+    return array("h", [value for (value,) in struct.iter_unpack("<h", pcm)])
+
+
+def loudness(values: array[int]) -> float:
+    return math.sqrt(sum(value * value for value in values) / len(values))
+
+
+def crc(data: bytes, width: int, polynomial: int) -> int:
+    """The textbook's checksum, bit by bit, highest first, from 0."""
+    value = 0
+    for byte in data:
+        value ^= byte << width - 8
+        for _ in range(8):
+            value = value << 1 ^ (polynomial if value >> width - 1 & 1 else 0)
+            value &= (1 << width) - 1
+    return value
+
+
+# Formats
+
+
+def test_wav_is_read_by_the_standard_library() -> None:
+    with wave.open(io.BytesIO(speech(TEXT, "alloy", "wav"))) as file:
+        assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, RATE)
+        assert file.getnframes() == len(TEXT) * RATE // 15
+        pcm = file.readframes(file.getnframes())
+    assert pcm == speech(TEXT, "alloy", "pcm")
+    values = samples(pcm)
+    assert loudness(values) > 1000
+    assert max(map(abs, values)) < 32000
+
+
+@pytest.mark.parametrize("text", ["x", TEXT, "word " * 700])
+def test_flac_holds_the_samples_with_right_checksums(text: str) -> None:
+    data = speech(text, "echo", "flac", 4.0)
+    pcm = speech(text, "echo", "pcm", 4.0)
+    assert data[:4] == b"fLaC"
+    assert (data[4], data[5:8]) == (0, b"\0\0\x22")
+    info = data[8:42]
+    packed = int.from_bytes(info[10:18], "big")
+    assert (packed >> 44, packed >> 41 & 7, (packed >> 36 & 31) + 1) == (RATE, 0, 16)
+    assert packed & (1 << 36) - 1 == len(pcm) // 2
+    assert info[18:] == hashlib.md5(pcm).digest()  # noqa: S324 - the format's own
+    assert data[42] == 0x80 | 4
+    at = 46 + int.from_bytes(data[43:46], "big")
+    found = b""
+    number = 0
+    while at < len(data):
+        coded = chr(number).encode()
+        header = data[at : at + 6 + len(coded)]
+        assert header[:4] == b"\xff\xf8\x77\x08"
+        assert header[4:-2] == coded
+        size = int.from_bytes(header[-2:], "big") + 1
+        end = at + len(header) + 2 + 2 * size
+        assert data[at + len(header)] == crc(header, 8, 0x07)
+        assert data[at + len(header) + 1] == 0x02
+        if number < 3 or end + 2 == len(data):
+            assert int.from_bytes(data[end : end + 2], "big") == crc(data[at:end], 16, 0x8005)
+        found += data[at + len(header) + 2 : end]
+        number += 1
+        at = end + 2
+    swapped = samples(pcm)
+    swapped.byteswap()
+    assert found == swapped.tobytes()
+
+
+def test_checksums_are_those_of_the_standards() -> None:
+    assert audio_flac.crc8(b"123456789") == 0xF4
+    assert audio_flac.crc16(b"123456789") == 0xFEE8
+    assert audio_ogg.crc(b"123456789") == 0x765E7680 ^ 0xFFFFFFFF
+
+
+class Bits:
+    """Reads bits from the highest on."""
+
+    def __init__(self, data: bytes) -> None:
+        self.bits = "".join(f"{byte:08b}" for byte in data)
+        self.at = 0
+
+    def take(self, count: int) -> int:
+        self.at += count
+        return int("0" + self.bits[self.at - count : self.at], 2)
+
+    def symbol(self, codes: dict[str, tuple[int, int]]) -> tuple[int, int]:
+        for length in range(1, 20):
+            found = codes.get(self.bits[self.at : self.at + length])
+            if found is not None:
+                self.at += length
+                return found
+        raise AssertionError(f"no code at bit {self.at}")
+
+    def pair(self, codes: dict[str, tuple[int, int]]) -> tuple[int, ...]:
+        return tuple(-value if value and self.take(1) else value for value in self.symbol(codes))
+
+
+def by_code(codes: tuple[tuple[str, ...], ...]) -> dict[str, tuple[int, int]]:
+    return {code: (first, second) for first, row in enumerate(codes) for second, code in enumerate(row)}
+
+
+# The tables of the standards, written down a second time: lengths and values of the codes for sizes up to 3.
+MP3_CODES = by_code(
+    tuple(
+        tuple(f"{value:0{length}b}" for length, value in row)
+        for row in (
+            ((1, 1), (3, 2), (6, 6), (7, 5)),
+            ((3, 3), (3, 1), (6, 4), (7, 4)),
+            ((6, 7), (6, 5), (7, 7), (8, 1)),
+            ((7, 6), (6, 1), (7, 1), (8, 0)),
+        )
+    )
+)
+AAC_CODES = by_code(
+    tuple(
+        tuple(f"{value:0{length}b}" for length, value in row)
+        for row in (
+            ((1, 0x00), (3, 0x05), (6, 0x37), (7, 0x74)),
+            ((3, 0x04), (4, 0x0C), (6, 0x35), (7, 0x71)),
+            ((6, 0x36), (6, 0x34), (7, 0x72), (8, 0xEA)),
+            ((7, 0x73), (7, 0x70), (8, 0xEB), (8, 0xF0)),
+        )
+    )
+)
+
+
+def mp3_frames(data: bytes) -> Iterator[tuple[dict[int, int], bytes]]:
+    """Read the coefficients and the ancillary data of each frame."""
+    assert len(data) % audio_mp3.SIZE == 0
+    for at in range(0, len(data), audio_mp3.SIZE):
+        frame = data[at : at + audio_mp3.SIZE]
+        assert frame[:4] == b"\xff\xf3\x84\xc4"
+        bits = Bits(frame[4:])
+        assert bits.take(9) == 0
+        length, pairs, gain = bits.take(12), bits.take(9), bits.take(8)
+        assert 150 < gain < 210
+        assert bits.take(10) == 0
+        assert [bits.take(5) for _ in range(3)] == [5, 5, 5]
+        bits.take(9)
+        assert bits.at == 72
+        found = [bits.pair(MP3_CODES) for _ in range(pairs)]
+        assert bits.at == 72 + length
+        assert 2 * pairs <= 576
+        lines = {2 * pair + place: value for pair, both in enumerate(found) for place, value in enumerate(both)}
+        yield {line: value for line, value in lines.items() if value}, frame[4 + -(-bits.at // 8) :]
+
+
+def aac_frames(data: bytes) -> Iterator[tuple[dict[int, int], bytes]]:
+    """Read the coefficients and the data element of each frame."""
+    at = 0
+    while at < len(data):
+        size = int.from_bytes(data[at : at + 7], "big") >> 13 & 0x1FFF
+        frame = data[at : at + size]
+        assert len(frame) == size
+        at += size
+        bits = Bits(frame)
+        assert [bits.take(count) for count in (12, 1, 2, 1, 2, 4, 1, 3, 4, 13, 11, 2)] == [
+            0xFFF, 1, 0, 1, 1, 6, 0, 1, 0, size, 0x7FF, 0,
+        ]  # fmt: skip
+        assert bits.take(7) == 0
+        assert 120 < bits.take(8) < 200
+        assert bits.take(4) == 0
+        bands = bits.take(6)
+        assert bits.take(1) == 0
+        lines: dict[int, int] = {}
+        if bands:
+            assert (bits.take(4), bits.take(5), bits.take(5)) == (7, 31, bands - 31)
+            assert bits.take(bands) == 0
+        assert bits.take(3) == 0
+        if bands:
+            assert bands == 38
+            found = [bits.pair(AAC_CODES) for _ in range(254)]
+            lines = {2 * pair + place: value for pair, both in enumerate(found) for place, value in enumerate(both)}
+        words = b""
+        element = bits.take(3)
+        if element == 4:
+            assert bits.take(5) == 1
+            count = bits.take(8)
+            count += bits.take(8) if count == 255 else 0
+            bits.at += -bits.at % 8
+            words = frame[bits.at // 8 : bits.at // 8 + count]
+            bits.at += 8 * count
+            element = bits.take(3)
+        assert element == 7
+        assert len(frame) == -(-bits.at // 8)
+        yield {line: value for line, value in lines.items() if value}, words
+
+
+@pytest.mark.parametrize(
+    ("form", "step", "frames"),
+    [("mp3", audio_mp3.STEP, mp3_frames), ("aac", audio_aac.STEP, aac_frames)],
+)
+@pytest.mark.parametrize("voice", VOICES)
+def test_frames_hold_the_tones_of_the_text(form: str, step: int, frames: Any, voice: str) -> None:
+    found = list(frames(speech(TEXT, voice, form)))
+    unit = RATE // 15
+    spacing = RATE / 2 / step
+    assert 0 <= len(found) * step - len(TEXT) * unit < 4 * step
+    for number, (lines, _) in enumerate(found):
+        place = (number * step + step // 2) // unit
+        wanted = audio_voice.sound(voice, TEXT[place]) if place < len(TEXT) else ()
+        assert {line: abs(value) for line, value in lines.items()} == {
+            round(partial.hertz / spacing): partial.level for partial in wanted
+        }
+    assert sum(bool(lines) for lines, _ in found) > len(found) // 2
+    assert b"".join(words.rstrip(b"\0") for _, words in found).count(b"aoai") == len(audio_voice.pieces(TEXT))
+
+
+@pytest.mark.parametrize("line", [8, 9])
+def test_a_line_of_constant_size_is_a_pure_tone(line: int) -> None:
+    """What a decoder makes of our signs, by the definition of the transform: equal peaks, and no other frequency."""
+    step = 32
+    spacing = 100.0
+    partial = (audio_voice.Partial(int(line * spacing), 1),)
+    out = [0.0] * (9 * step)
+    for frame in range(8):
+        sign = audio_lines.lines(partial, spacing, frame)[line]
+        for index in range(2 * step):
+            window = math.sin(math.pi * (index + 0.5) / (2 * step))
+            turn = math.pi / step * (index + 0.5 + step / 2) * (line + 0.5)
+            out[frame * step + index] += sign * window * math.cos(turn)
+    middle = out[2 * step : 6 * step]
+    strengths = [
+        abs(sum(value * complex(math.cos(turn * at), -math.sin(turn * at)) for at, value in enumerate(middle)))
+        for turn in (math.tau * bin_ / len(middle) for bin_ in range(len(middle) // 2))
+    ]
+    first, second = sorted(strengths, reverse=True)[:2]
+    assert first == pytest.approx(len(middle) / 2)
+    assert second < first * 1e-9
+
+
+class RangeDecoder:
+    """Reads what a range coder wrote, by RFC 6716, 4.1."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = Bits(data + bytes(64))
+        self.size = 128
+        self.value = 127 - self.data.take(7)
+        self.total = 9
+        self._fill()
+
+    def tell(self) -> int:
+        return self.total - self.size.bit_length()
+
+    def bit(self, chance: int) -> int:
+        part = self.size >> chance
+        found = self.value < part
+        if found:
+            self.size = part
+        else:
+            self.value -= part
+            self.size -= part
+        self._fill()
+        return int(found)
+
+    def laplace(self, zero: int, decay: int) -> int:
+        unit = self.size >> 15
+        at = 32768 - min(self.value // unit + 1, 32768)
+        value, low, chance = 0, 0, zero
+        if at >= zero:
+            low, chance = zero, ((32768 - 32 - zero) * (16384 - decay) >> 15) + 1
+            value = 1
+            while chance > 1 and at >= low + 2 * chance:
+                low += 2 * chance
+                chance = ((2 * chance - 2) * decay >> 15) + 1
+                value += 1
+            if chance <= 1:
+                # The flat tail: one number after the other, of either sign.
+                value += at - low >> 1
+                low += 2 * (at - low >> 1)
+            if at < low + chance:
+                value = -value
+            else:
+                low += chance
+        self.value -= unit * (32768 - low - chance)
+        self.size = unit * chance if low else self.size - unit * (32768 - chance)
+        self._fill()
+        return value
+
+    def _fill(self) -> None:
+        while self.size <= 1 << 23:
+            self.size <<= 8
+            self.total += 8
+            self.value = (self.value << 8) + (255 - self.data.take(8)) & (1 << 31) - 1
+
+
+SYMBOLS = st.lists(
+    st.one_of(
+        st.tuples(st.just("bit"), st.integers(0, 1), st.integers(1, 15), st.just(0)),
+        st.tuples(st.just("laplace"), st.integers(-16, 16), st.integers(2816, 20096), st.integers(4000, 11392)),
+    ),
+    max_size=40,
+)
+
+
+@given(SYMBOLS)
+def test_range_coding_is_undone_by_a_decoder(symbols: list[tuple[str, int, int, int]]) -> None:
+    coder = RangeCoder()
+    used: list[int] = []
+    for kind, value, first, second in symbols:
+        coder.bit(value, first) if kind == "bit" else coder.laplace(value, first, second)
+        used.append(coder.tell())
+    decoder = RangeDecoder(coder.done(-(-coder.tell() // 8)))
+    for (kind, value, first, second), bits in zip(symbols, used, strict=True):
+        assert (decoder.bit(first) if kind == "bit" else decoder.laplace(first, second)) == value
+        assert decoder.tell() == bits
+
+
+def ogg_packets(data: bytes) -> tuple[list[bytes], int]:
+    """Read a stream of pages strictly: the packets, and the length at the end."""
+    packets: list[bytes] = []
+    at = sequence = length = 0
+    flags = 0
+    while at < len(data):
+        mark, version, flags, granule, _, number, checksum, count = struct.unpack_from("<4sBBqIIIB", data, at)
+        sizes = data[at + 27 : at + 27 + count]
+        end = at + 27 + count + sum(sizes)
+        assert (mark, version, number) == (b"OggS", 0, sequence)
+        assert checksum == crc(data[at : at + 22] + bytes(4) + data[at + 26 : end], 32, 0x04C11DB7)
+        assert (flags & 2 > 0) == (at == 0)
+        assert granule >= length
+        start = at + 27 + count
+        packet = b""
+        for size in sizes:
+            packet += data[start : start + size]
+            start += size
+            if size < 255:
+                packets.append(packet)
+                packet = b""
+        assert packet == b""
+        at, sequence, length = end, sequence + 1, granule
+    assert flags & 4
+    return packets, length
+
+
+def opus_frame(packet: bytes) -> tuple[bytes, bytes]:
+    """Read a packet's frame and its padding (RFC 6716, 3.2)."""
+    assert packet[0] >> 2 == 23 << 1
+    if packet[0] & 3 == 0:
+        return packet[1:], b""
+    assert packet[0] & 3 == 3
+    assert packet[1] == 0x41
+    at, padding = 2, 0
+    while packet[at] == 255:
+        padding += 254
+        at += 1
+    padding += packet[at]
+    return packet[at + 1 : len(packet) - padding], packet[len(packet) - padding :]
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_opus_frames_whisper_the_text(voice: str) -> None:
+    packets, length = ogg_packets(speech(TEXT, voice, "opus"))
+    assert packets[0] == b"OpusHead\x01\x01\x00\x00" + struct.pack("<I", RATE) + b"\x00\x00\x00"
+    assert packets[1].startswith(b"OpusTags")
+    assert length == len(TEXT) * 48_000 // 15
+    assert 0 <= 960 * (len(packets) - 2) - length < 960
+    words = b""
+    for number, packet in enumerate(packets[2:]):
+        frame, padding = opus_frame(packet)
+        assert padding[:1] in (b"", b"\xf8")
+        words += padding[1:]
+        sound = audio_voice.sound_at(TEXT, voice, number * 480 + 240, 1600)
+        decoder = RangeDecoder(frame)
+        silent = decoder.bit(15)
+        assert silent == (not sound)
+        if silent:
+            continue
+        assert [decoder.bit(chance) for chance in (1, 3, 3)] == [0, 0, 1]
+        energies: list[float] = []
+        before = 0.0
+        for zero, decay in audio_opus._LAPLACE:  # pyright: ignore[reportPrivateUsage] # the table of RFC 6716
+            assert decoder.tell() + 15 <= 8 * len(frame)
+            step = decoder.laplace(zero << 7, decay << 6)
+            energies.append(before + step)
+            before += step * (1 - 4915 / 32768)
+        assert 0 <= 8 * len(frame) - decoder.tell() < 8
+        edges = (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 34, 40)
+        bands = [any(200 * low <= hertz < 200 * high for hertz, _ in sound) for low, high in pairwise(edges)]
+        assert [energy > -2 for energy in energies] == bands
+    assert [heard.piece for heard in audio_words.records(words)] == audio_voice.pieces(TEXT)
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed: the formats are checked above")
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "pcm"])
+def test_ffmpeg_plays_it(form: str) -> None:
+    command = ["ffmpeg", "-v", "error", "-xerror", "-i", "pipe:", "-f", "s16le", "-ac", "1", "-ar", str(RATE), "pipe:"]
+    done = subprocess.run(command, input=speech(TEXT, "onyx", form), capture_output=True, check=True)
+    assert done.stderr == b""
+    values = samples(done.stdout)
+    assert len(values) / RATE == pytest.approx(len(TEXT) / 15, abs=0.15)
+    assert 500 < loudness(values) < 6000
+
+
+# There and back
+
+
+@given(
+    text=st.text(max_size=120),
+    voice=st.sampled_from(VOICES),
+    form=st.sampled_from(sorted(FORMATS)),
+    speed=st.sampled_from([0.25, 0.9, 1.0, 1.37, 4.0]),
+)
+def test_what_is_said_is_heard(text: str, voice: str, form: str, speed: float) -> None:
+    found = transcript(speech(text, voice, form, speed))
+    if form == "pcm" and not text:
+        text = " "
+    assert found is not None
+    assert found.text == text.strip()
+    assert [word for word, _, _ in found.words] == text.split()
+    second = round(RATE / 15 / speed) / RATE
+    at = 0
+    for word, start, end in found.words:
+        at = text.index(word, at)
+        assert start == pytest.approx(at * second, abs=1e-6)
+        at += len(word)
+        assert end == pytest.approx(at * second, abs=1e-6)
+    assert found.seconds == pytest.approx(max(1, len(text)) * second, abs=0.13)
+    assert found.seconds >= (found.words[-1].end if found.words else 0)
+    assert " ".join(segment.text for segment in found.segments).split() == text.split()
+
+
+@pytest.mark.parametrize("form", ["mp3", "aac", "opus", "pcm"])
+def test_recordings_can_be_joined(form: str) -> None:
+    found = transcript(speech("One two.", "echo", form) + speech("Three, " + "x" * 40, "nova", form))
+    assert found is not None
+    assert found.text == "One two. Three, " + "x" * 40
+    assert [word for word, _, _ in found.words] == ["One", "two.", "Three,", "x" * 40]
+    assert all(first.end <= second.start + 0.05 for first, second in pairwise(found.words))
+
+
+def test_a_wav_that_was_cut_holds_the_words_of_its_part() -> None:
+    whole = transcript(speech(TEXT, "nova", "wav"))
+    assert whole is not None
+    fox = next(word for word in whole.words if word.word == "fox")
+    with wave.open(io.BytesIO(speech(TEXT, "nova", "wav"))) as file:
+        file.setpos(int((fox.start - 0.1) * RATE))
+        part = file.readframes(RATE)
+    out = io.BytesIO()
+    with wave.open(out, "wb") as file:
+        file.setnchannels(2)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(b"".join(part[at : at + 2] * 2 for at in range(0, len(part), 2)))
+    found = transcript(out.getvalue())
+    assert found is not None
+    assert found.seconds == 1.0
+    assert found.text == "fox jumps over"
+    assert found.words[0].start == pytest.approx(0.1, abs=1e-4)
+    assert found.words[-1].end == 1.0
+
+
+def test_words_that_were_damaged_are_not_heard() -> None:
+    data = bytearray(speech("Hello world", "nova", "mp3"))
+    data[data.index(b"world")] ^= 1
+    found = transcript(bytes(data))
+    assert found is not None
+    assert found.text == "Hello"
+
+
+# Over the wire
+
+
+@pytest.mark.parametrize("version", SPEAKING)
+def test_every_version_speaks_every_format_that_it_lists(http: httpx.Client, version: str) -> None:
+    operation = document(version).operations["audio.speech.create"]
+    fields = operation.document.resolved(next(iter(operation.body.values())))["properties"]
+    forms, voices = fields["response_format"]["enum"], fields["voice"]["enum"]
+    assert set(forms) == set(FORMATS)
+    assert set(voices) == set(VOICES)
+    for form in forms:
+        answer = say(http, version, response_format=form)
+        assert (answer.status_code, answer.headers["content-type"]) == (200, FORMATS[form].media_type)
+        assert answer.content == speech(TEXT, "alloy", form)
+    assert len({say(http, version, voice=voice, response_format="wav").content for voice in voices}) == len(voices)
+    assert say(http, version).content == speech(TEXT, "alloy", "mp3")
+    assert say(http, version, speed=2).content == speech(TEXT, "alloy", "mp3", 2.0)
+    assert say(http, version, speed=5).status_code == 400
+
+
+@pytest.mark.parametrize("version", HEARING)
+@pytest.mark.parametrize("task", ["transcriptions", "translations"])
+def test_every_version_answers_in_every_format(http: httpx.Client, version: str, task: str) -> None:
+    audio = speech("Hello there. How are you?", "alloy")
+    plain = hear(http, audio, task, version=version)
+    assert plain.json() == {"text": "Hello there. How are you?"}
+    assert hear(http, audio, task, version=version, response_format="json").json() == plain.json()
+    text = hear(http, audio, task, version=version, response_format="text")
+    assert text.headers["content-type"].startswith("text/plain")
+    assert text.text == "Hello there. How are you?\n"
+    assert hear(http, audio, task, version=version, response_format="srt").text == (
+        "1\n00:00:00,000 --> 00:00:00,800\nHello there.\n\n2\n00:00:00,867 --> 00:00:01,667\nHow are you?\n\n"
+    )
+    assert hear(http, audio, task, version=version, response_format="vtt").text == (
+        "WEBVTT\n\n00:00:00.000 --> 00:00:00.800\nHello there.\n\n00:00:00.867 --> 00:00:01.667\nHow are you?\n\n"
+    )
+    verbose = hear(http, audio, task, version=version, response_format="verbose_json").json()
+    assert verbose["task"] == {"transcriptions": "transcribe", "translations": "translate"}[task]
+    assert (verbose["text"], verbose["language"]) == ("Hello there. How are you?", "english")
+    assert verbose["duration"] == pytest.approx(25 / 15, abs=0.1)
+    assert [(segment["start"], segment["end"]) for segment in verbose["segments"]] == [(0.0, 0.8), (0.867, 1.667)]
+    assert "words" not in verbose
+
+
+def test_words_and_segments_come_as_asked(http: httpx.Client) -> None:
+    audio = speech("Hello there.", "alloy", "opus")
+    ask = "timestamp_granularities[]"
+    fields: dict[str, Any] = {"response_format": "verbose_json", "temperature": "0.5", ask: "word"}
+    words = hear(http, audio, **fields, language="de").json()
+    assert words["words"] == [
+        {"word": "Hello", "start": 0.0, "end": 0.333},
+        {"word": "there.", "start": 0.4, "end": 0.8},
+    ]
+    assert words["language"] == "german"
+    assert "segments" not in words
+    fields |= {ask: ["word", "segment"], "language": "xx"}
+    both = hear(http, audio, **fields).json()
+    assert both["words"] == words["words"]
+    assert both["language"] == "xx"
+    (segment,) = both["segments"]
+    assert (segment["text"], segment["temperature"], segment["id"]) == (" Hello there.", 0.5, 0)
+    assert segment["tokens"]
+
+
+def test_a_translation_says_that_it_is_one() -> None:
+    english, german = (transcript(speech(text, "alloy")) for text in ("Hello.", "Grüße."))
+    assert english is not None
+    assert german is not None
+    assert translated(english) == english
+    assert translated(german).text == "(in English) Grüße."
+    assert translated(german).segments[0].text == "(in English) Grüße."
+
+
+def silent_wav(seconds: float, width: int = 2, channels: int = 1) -> bytes:
+    out = io.BytesIO()
+    with wave.open(out, "wb") as file:
+        file.setnchannels(channels)
+        file.setsampwidth(width)
+        file.setframerate(8000)
+        file.writeframes(bytes(int(8000 * seconds) * width * channels))
+    return out.getvalue()
+
+
+def mpeg_frames(head: bytes, size: int, count: int) -> bytes:
+    return head.ljust(size, b"\0") * count
+
+
+def adts_frame(size: int) -> bytes:
+    return (0xFFF1_50_80_0000_FC | size << 13).to_bytes(7, "big").ljust(size, b"\0")
+
+
+OTHERS: dict[str, tuple[bytes, str]] = {
+    "wav": (silent_wav(1.5), "WAV audio of 1.5 seconds"),
+    "wav, 24 bits, two channels": (silent_wav(2, 3, 2), "WAV audio of 2.0 seconds"),
+    "mp3": (mpeg_frames(b"\xff\xfb\x90\x00", 417, 100), "MP3 audio of 2.6 seconds"),
+    "mp3 with tags": (
+        b"ID3\x04\x00\x00\x00\x00\x01\x00"
+        + bytes(128)
+        + mpeg_frames(b"\xff\xfb\x90\x00", 417, 100)
+        + b"TAG"
+        + bytes(125),
+        "MP3 audio of 2.6 seconds",
+    ),
+    "mpeg layer 2": (mpeg_frames(b"\xff\xfd\x84\x00", 384, 50), "MP3 audio of 1.2 seconds"),
+    "mpeg layer 1": (mpeg_frames(b"\xff\xff\x84\x00", 256, 50), "MP3 audio of 0.4 seconds"),
+    "aac": (adts_frame(200) * 43, "AAC audio of 1.0 seconds"),
+    "flac": (
+        b"fLaC\x80\0\0\x22" + bytes(10) + (44100 << 44 | 15 << 36 | 88200).to_bytes(8, "big") + bytes(16),
+        "FLAC audio of 2.0 seconds",
+    ),
+    "vorbis": (
+        audio_ogg.page([b"\x01vorbis" + bytes(5) + struct.pack("<I", 48000)], 0, 0, 2)
+        + audio_ogg.page([b"x" * 600], 1, 96000, 4),
+        "Vorbis audio of 2.0 seconds",
+    ),
+    "opus": (
+        audio_ogg.page([b"OpusHead\x01\x01" + struct.pack("<H", 312)], 0, 0, 2)
+        + audio_ogg.page([b"\xf8\xff\xfe"], 1, 48312),
+        "Opus audio of 1.0 seconds",
+    ),
+    "other ogg": (audio_ogg.page([b"Speex   "], 0, 0, 2), "Ogg audio of unknown length"),
+    "m4a": (
+        b"\0\0\0\x10ftypM4A " + bytes(8) + b"mvhd" + bytes(12) + struct.pack(">II", 1000, 3500) + bytes(80),
+        "MP4 audio of 3.5 seconds",
+    ),
+    "m4a, 64 bits": (
+        b"\0\0\0\x10ftypM4A " + bytes(8) + b"mvhd\1" + bytes(19) + struct.pack(">IQ", 1000, 3500) + bytes(80),
+        "MP4 audio of 3.5 seconds",
+    ),
+    "mp4 without its head": (b"\0\0\0\x10ftypM4A " + bytes(8), "MP4 audio of unknown length"),
+    "webm": (
+        b"\x1a\x45\xdf\xa3" + bytes(20) + b"\x44\x89\x88" + struct.pack(">d", 4200.0),
+        "WebM audio of 4.2 seconds",
+    ),
+    "webm as browsers record it": (b"\x1a\x45\xdf\xa3" + bytes(40), "WebM audio of unknown length"),
+}
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_other_audio_gets_a_stated_stand_in(http: httpx.Client, kind: str) -> None:
+    audio, words = OTHERS[kind]
+    answer = hear(http, audio, response_format="verbose_json").json()
+    assert answer["text"] == f"The emulator hears only speech of its own making; this is {words}."
+    assert f" {answer['text']}" == answer["segments"][0]["text"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"RIFF", b"RIFF\x04\0\0\0WAVE", b"{}", b"\xff\xfb", b"fLaC", b"OggS" * 40, b"ID3" + bytes(99), bytes(3000)],
+    ids=range(8),
+)
+def test_what_is_no_audio_is_refused(http: httpx.Client, data: bytes) -> None:
+    answer = hear(http, data)
+    assert answer.status_code == 400
+    error = answer.json()["error"]
+    assert error["message"].startswith("Invalid file format. Supported formats: ['flac', 'm4a', 'mp3'")
+    assert error["type"] == "invalid_request_error"
+
+
+def test_a_file_that_is_too_large_is_refused(http: httpx.Client) -> None:
+    answer = hear(http, silent_wav(1) + bytes(LARGEST))
+    assert answer.status_code == 413
+    assert f"({LARGEST})" in answer.json()["error"]["message"]
+
+
+@given(st.binary(max_size=400), st.sampled_from([b"", *(audio[:60] for audio, _ in OTHERS.values())]))
+def test_no_bytes_are_too_odd_to_read(rest: bytes, start: bytes) -> None:
+    found = audio_recordings.read(start + rest)
+    assert found is None or found.seconds is None or found.seconds >= 0
+
+
+def test_subtitles_are_well_formed() -> None:
+    found = transcript(speech("Wait --> here.\n\nNow.", "alloy", "wav", 0.25))
+    assert found is not None
+    assert webvtt(found.segments).count("-->") == subrip(found.segments).count("-->") == len(found.segments) == 2
+    long = transcript(speech("word " * 60, "alloy", "opus", 4.0))
+    assert long is not None
+    assert [len(segment.text.split()) for segment in long.segments] == [25, 25, 10]
+
+
+@cache
+def spoken_mp3() -> bytes:
+    return speech(TEXT, "alloy")
+
+
+@pytest.mark.filterwarnings("ignore:deprecated:DeprecationWarning")  # what openai says of translations
+@pytest.mark.parametrize("version", SPEAKING)
+def test_both_clients_speak_and_hear(emulator: RunningEmulator, version: str) -> None:
+    theirs = openai.AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version)
+    with theirs, aoai.AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version) as ours:
+        for client in (theirs, ours):
+            assert client.audio.speech.create(model="tts", voice="alloy", input=TEXT).read() == spoken_mp3()
+            file = ("talk.mp3", spoken_mp3())
+            assert client.audio.transcriptions.create(model="whisper", file=file).text == TEXT
+            verbose = client.audio.transcriptions.create(
+                model="whisper", file=file, response_format="verbose_json", timestamp_granularities=["word"]
+            )
+            assert verbose.words
+            assert [word.word for word in verbose.words] == TEXT.split()
+            translations: Any = client.audio.translations
+            assert translations.create(model="whisper", file=file).text == f"(in English) {TEXT}"
+            subtitles: Any = client.audio.transcriptions.create(model="whisper", file=file, response_format="srt")
+            assert str(subtitles).startswith("1\n00:00:00,000 --> ")
