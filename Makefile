@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check regenerate lint types clean
+.PHONY: help demo test check regenerate bench soak clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -15,7 +15,7 @@ $(STAMP): pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $(STAMP)
 
-demo: $(STAMP) ## show the main job: regenerate, list the versions, have a chat on two of them
+demo: $(STAMP) ## show the main job against the emulator on this machine
 	$(BIN)/python examples/demo.py
 
 test: $(STAMP) ## run the tests
@@ -27,6 +27,12 @@ check: $(STAMP) ## format, lint, types, and that generated/ is what spec/ gives
 	$(BIN)/mypy
 	$(BIN)/pyright
 	$(BIN)/python scripts/regenerate.py --check
+
+bench: $(STAMP) ## measure beside openai, httpx and a raw socket; BENCH=--quick for rough figures
+	$(BIN)/python benchmarks/bench.py --json benchmarks/results/bench.json --plot benchmarks/results/bench.png $(BENCH)
+
+soak: $(STAMP) ## 10,000 calls and streams with random faults
+	$(BIN)/python tests/faults/soak.py --calls 10000 --seed 7
 
 regenerate: $(STAMP) ## write generated/ anew from spec/
 	$(BIN)/python scripts/regenerate.py

@@ -11,14 +11,12 @@ alone and beyond httpx, which the client has loaded anyway, and the MB that the 
 import argparse
 import base64
 import functools
-import gc
 import json
 import random
 import statistics
 import struct
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib import import_module, metadata, util
@@ -28,9 +26,9 @@ from typing import Any
 import orjson
 
 from aoai._runtime import json as ours
+from harness.timing import in_turns
 
 SEED = 1
-TARGET_SECONDS = 0.02
 SAFE = {kind: {"filtered": False, "severity": "safe"} for kind in ("hate", "self_harm", "sexual", "violence")}
 TEXT = 'the quick brown fox doesn\'t jump; naïve "quotes" and\nnew lines, 12.5 % of €300, so it goes'
 
@@ -166,26 +164,6 @@ def codecs() -> dict[str, Codec]:
         msgspec: Any = import_module("msgspec.json")
         found["msgspec"] = (msgspec.Decoder().decode, msgspec.Encoder().encode)
     return found
-
-
-def cpu(run: Callable[[], object], loops: int) -> float:
-    """Return the CPU seconds of one call."""
-    started = time.process_time()
-    for _ in range(loops):
-        run()
-    return (time.process_time() - started) / loops
-
-
-def in_turns(cases: dict[str, Callable[[], object]], repeat: int) -> dict[str, float]:
-    """Return the median CPU seconds of each case; the cases take turns, so that a busy machine disturbs all alike."""
-    loops = {name: max(1, int(TARGET_SECONDS / max(cpu(run, 1), 1e-7))) for name, run in cases.items()}
-    gc.collect()
-    gc.disable()
-    try:
-        rounds = [{name: cpu(run, loops[name]) for name, run in cases.items()} for _ in range(repeat)]
-    finally:
-        gc.enable()
-    return {name: statistics.median(times[name] for times in rounds) for name in cases}
 
 
 def measure(repeat: int) -> list[Row]:

@@ -14,8 +14,6 @@ import functools
 import gc
 import json
 import pickle
-import statistics
-import time
 import tracemalloc
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -26,8 +24,8 @@ import orjson
 
 from aoai._runtime.model import BaseModel
 from aoai_generated.v2024_10_21 import models
+from harness.timing import in_turns
 
-TARGET_SECONDS = 0.02
 SAFE = {kind: {"filtered": False, "severity": "safe"} for kind in ("hate", "self_harm", "sexual", "violence")}
 CHUNK = {
     "id": "chatcmpl-AbCdEfGhIjKlMnOpQrStUvWxYz",
@@ -171,28 +169,6 @@ def contestants(subject: str) -> dict[str, Contestant]:
 
         found["openai"] = Contestant(construct, read, walk_pydantic, dump_openai, write_openai)
     return found
-
-
-def cpu(run: Callable[[], object], loops: int) -> float:
-    """Return the CPU seconds of one call."""
-    started = time.process_time()
-    for _ in range(loops):
-        run()
-    return (time.process_time() - started) / loops
-
-
-def in_turns(cases: dict[str, Callable[[], object]], repeat: int) -> dict[str, float]:
-    """Return the median CPU seconds of each case; the cases take turns, so that a busy machine disturbs all alike."""
-    for run in cases.values():
-        run()
-    loops = {name: max(1, int(TARGET_SECONDS / max(cpu(run, 10), 1e-7))) for name, run in cases.items()}
-    gc.collect()
-    gc.disable()
-    try:
-        rounds = [{name: cpu(run, loops[name]) for name, run in cases.items()} for _ in range(repeat)]
-    finally:
-        gc.enable()
-    return {name: statistics.median(times[name] for times in rounds) for name in cases}
 
 
 def retained(make: Callable[[], object], count: int = 2000) -> float:

@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from aoai_generated import VERSIONS
+from harness.runs import FailedError
 
 ROOT = Path(__file__).resolve().parents[1]
 LIMIT_SECONDS, LIMIT_MB = 180, 2000
@@ -60,13 +61,18 @@ def proportional_mb(process: int) -> float:
     return 0.0
 
 
-def run(versions: list[str]) -> Row:
-    """Generate versions into a folder that is deleted afterwards."""
+def run(versions: list[str], spec: Path = ROOT / "spec") -> Row:
+    """Generate versions into a folder that is deleted afterwards.
+
+    Raises:
+        FailedError: it did not work; the message is what the command printed.
+    """
     peak = 0.0
     sampled = Path("/proc/self/smaps_rollup").exists()
-    spec_bytes = sum(path.stat().st_size for name in versions for path in (ROOT / "spec" / name).glob("*.json"))
+    spec_bytes = sum(path.stat().st_size for name in versions for path in (spec / name).glob("*.json"))
     with tempfile.TemporaryDirectory() as output, tempfile.TemporaryFile() as printed:
-        command = [sys.executable, str(ROOT / "scripts" / "regenerate.py"), *versions, "--output", output]
+        command = [sys.executable, str(ROOT / "scripts" / "regenerate.py"), *versions, "--spec", str(spec)]
+        command += ["--output", output]
         started = time.perf_counter()
         child = subprocess.Popen(command, stdout=printed, stderr=subprocess.STDOUT)
         while True:
@@ -80,7 +86,7 @@ def run(versions: list[str]) -> Row:
         child.returncode = os.waitstatus_to_exitcode(status)  # it was waited for behind Popen's back
         if child.returncode:
             printed.seek(0)
-            sys.exit(printed.read().decode())
+            raise FailedError(printed.read().decode())
     unit = 1 if sys.platform == "darwin" else 1024
     return Row(
         versions=len(versions),

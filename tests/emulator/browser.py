@@ -1,4 +1,4 @@
-"""A real browser without a window, driven over its own protocol on a pair of pipes: Chromium or Chrome, if installed."""
+"""A real browser without a window, driven over its own protocol on two pipes: Chromium or Chrome, if installed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 PATIENCE = 60.0
 """Seconds after which the browser is taken to hang."""
 # The browser reads commands from descriptor 3 and writes answers to descriptor 4.
-_LAUNCH = "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])"
+_LAUNCH = (
+    "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])"
+)
 _OPTIONS = (
     "--headless=new",
     "--no-sandbox",  # it cannot have one where tests run as root
@@ -53,10 +55,10 @@ class Browser:
         commands, self._write = os.pipe()
         self._read, answers = os.pipe()
         given = [fcntl.fcntl(each, fcntl.F_DUPFD, 10) for each in (commands, answers)]
+        launch = [sys.executable, "-c", _LAUNCH, *map(str, given), program]
         self._log = (folder / "browser.log").open("wb")
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _LAUNCH, *map(str, given), program]
-            + [*_OPTIONS, *options, f"--user-data-dir={folder / 'profile'}"],
+            [*launch, *_OPTIONS, *options, f"--user-data-dir={folder / 'profile'}"],
             pass_fds=given,
             stdin=subprocess.DEVNULL,
             stdout=self._log,
@@ -125,7 +127,11 @@ class Browser:
         """Return the value of a JavaScript expression, a promise's when it is kept."""
         # What is typed into DevTools may do more than a page may; this does not.
         answer = self.command(
-            "Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True, allowUnsafeEvalBlockedByCSP=False
+            "Runtime.evaluate",
+            expression=script,
+            returnByValue=True,
+            awaitPromise=True,
+            allowUnsafeEvalBlockedByCSP=False,
         )
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")

@@ -201,7 +201,7 @@ def test_what_is_too_large_is_refused(small: aoai.emulator.RunningEmulator, told
         asyncio.run(send(chat, b'{"messages": "' + b"x" * 10_000 + b'"}', "application/json")),
     ):
         assert refused.status_code == 413
-        assert refused.json()["error"]["code"] == "RequestEntityTooLarge"
+        assert "is larger than the limit of" in refused.json()["error"]["message"]
     fine = httpx.post(small.endpoint + files, data={"purpose": "batch"}, files={"file": ("f", b"1")})
     assert fine.status_code == 201
 

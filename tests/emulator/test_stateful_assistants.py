@@ -440,7 +440,7 @@ async def test_a_run_that_was_stopped_goes_on(tmp_path: Path) -> None:
     assert {step["status"] for step in steps} == {"completed"}
 
 
-@pytest.mark.filterwarnings("ignore:The Assistants API is deprecated:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("version", VERSIONS)
 def test_openai_runs_assistants(emulator: aoai.emulator.RunningEmulator, version: str) -> None:
     client: Any = openai.AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version)

@@ -172,7 +172,7 @@ def test_checkpoints_are_copied(http: httpx.Client) -> None:
     job = begun(api)
     at(api, job, *OVER)
     checkpoint = api("fine_tuning.jobs.checkpoints.list", job=job["id"], query={"limit": 1})["data"][0]
-    path = {"job": job["id"], "checkpoint": checkpoint["id"]}
+    path = Json(job=job["id"], checkpoint=checkpoint["id"])
     api.refused(404, "fine_tuning.jobs.checkpoints.retrieve_copy", **path)
     body = {"destinationResourceId": "/subscriptions/a/b", "region": "westeurope"}
     copied = api("fine_tuning.jobs.checkpoints.copy", body, **path)

@@ -6,21 +6,21 @@ import pytest
 
 from aoai._policy.breaker import THRESHOLD
 from aoai._policy.quota import CAPACITY
-from aoai.errors import APIConnectionError, APITimeoutError, NotFoundError, RateLimitError
+from aoai.errors import APITimeoutError, NotFoundError
 from tests.policy.held import Clock, answered, attempts, broken, late, policy, site
 
 
 def test_backoff_then_the_error_with_what_was_done() -> None:
     call = attempts(policy(Clock()), site("a"))
-    waits: list[float] = []
+    waits: list[float | None] = []
     for _ in range(2):
         call.begin()
         waits.append(call.after_error(broken()))
     call.begin()
-    with pytest.raises(APIConnectionError) as caught:
-        call.after_error(broken())
-    assert waits == [0.5, 1.0]
-    assert (caught.value.retries_taken, caught.value.endpoint) == (2, "a")
+    error = broken()
+    assert call.after_error(error) is None
+    assert waits == [1.0, 2.0]
+    assert (error.retries_taken, error.endpoint) == (2, "a")
 
 
 def test_what_the_service_asks_for_is_waited_up_to_the_cap() -> None:
@@ -28,17 +28,16 @@ def test_what_the_service_asks_for_is_waited_up_to_the_cap() -> None:
     call.begin()
     assert call.after_answer(answered(429, retry_after="60")) == 60.0
     call.begin()
-    with pytest.raises(RateLimitError) as caught:
-        call.after_answer(answered(429, retry_after="61"))
-    assert caught.value.retry_after == 61.0
+    error = answered(429, retry_after="61")
+    assert call.after_answer(error) is None
+    assert error.retry_after == 61.0
 
 
 def test_no_wait_goes_past_the_deadline() -> None:
     clock = Clock()
     call = attempts(policy(clock), site("a"), deadline=10.0)
     call.begin()
-    with pytest.raises(RateLimitError):
-        call.after_answer(answered(429, retry_after="10"))
+    assert call.after_answer(answered(429, retry_after="10")) is None
     assert call.after_answer(answered(429, retry_after="9.9")) == 9.9
     clock.now += 10
     with pytest.raises(APITimeoutError, match="deadline of 10 seconds") as caught:
@@ -51,8 +50,7 @@ def test_a_refused_credential_is_renewed_once() -> None:
     call.begin()
     assert call.after_answer(answered(401), renewed=True) == 0.0
     call.begin()
-    with pytest.raises(Exception, match="401"):
-        call.after_answer(answered(401), renewed=True)
+    assert call.after_answer(answered(401), renewed=True) is None
 
 
 def test_the_quota_ends_retries_of_all_calls_and_says_so() -> None:
@@ -61,12 +59,12 @@ def test_the_quota_ends_retries_of_all_calls_and_says_so() -> None:
         pass
     call = attempts(shared, site("a"))
     call.begin()
-    with pytest.raises(APIConnectionError) as caught:
-        call.after_error(broken())
-    assert "quota" in caught.value.__notes__[0]
+    error = broken()
+    assert call.after_error(error) is None
+    assert "quota" in error.__notes__[0]
     for _ in range(5):
         call.succeeded({})
-    assert call.after_error(broken()) == 0.5
+    assert call.after_error(broken()) == 1.0
 
 
 def test_a_timeout_costs_more_and_a_success_gives_it_back() -> None:
@@ -87,9 +85,9 @@ def test_a_failure_goes_on_at_once_to_another_endpoint_and_is_no_retry() -> None
     assert call.begin() is a
     assert call.after_error(broken()) == 0.0
     assert call.begin() is b
-    with pytest.raises(APIConnectionError) as caught:
-        call.after_error(broken())
-    assert (caught.value.retries_taken, caught.value.endpoint) == (1, "b")
+    error = broken()
+    assert call.after_error(error) is None
+    assert (error.retries_taken, error.endpoint) == (1, "b")
     assert shared.quota.left == CAPACITY
 
 
@@ -99,7 +97,7 @@ def test_when_all_were_tried_the_call_waits_as_with_one() -> None:
     call.begin()
     call.after_error(broken())
     call.begin()
-    assert call.after_error(broken()) == 0.5
+    assert call.after_error(broken()) == 1.0
     assert call.begin() is a
 
 
@@ -160,6 +158,5 @@ def test_an_answer_that_is_no_failure_in_passing_is_raised_wherever_it_comes_fro
     a, b = site("a"), site("b")
     call = attempts(policy(Clock()), a, b)
     call.begin()
-    with pytest.raises(Exception, match="400"):
-        call.after_answer(answered(400))
+    assert call.after_answer(answered(400)) is None
     assert a.health.breaker.state(0.0) == "closed"

@@ -59,7 +59,7 @@ def test_which_answers_are_failures_in_passing(status: int, headers: dict[str, s
 
 @pytest.mark.parametrize(
     ("retry", "chance", "seconds"),
-    [(1, 1.0, 0.5), (2, 1.0, 1.0), (3, 1.0, 2.0), (9, 1.0, BACKOFF_CAP), (9, 0.25, BACKOFF_CAP / 4), (1, 0.0, 0.0)],
+    [(1, 1.0, 1.0), (2, 1.0, 2.0), (3, 1.0, 4.0), (9, 1.0, BACKOFF_CAP), (9, 0.25, BACKOFF_CAP / 4), (1, 0.0, 0.0)],
 )
 def test_how_long_to_wait(retry: int, chance: float, seconds: float) -> None:
     assert backoff(retry, chance) == seconds

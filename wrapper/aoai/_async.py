@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import uuid
 from typing import TYPE_CHECKING, Any, Self
 
 from aoai._binary import AsyncBinaryContent
@@ -137,7 +136,13 @@ class AsyncClient(BaseClient):
         """Return a stream whose first event has come."""
 
         async def again(error: APIError) -> AsyncStream[Any]:
-            await self._wait(attempts.after_error(error))
+            seconds = attempts.after_error(error)
+            if seconds is None:
+                try:
+                    raise error
+                finally:
+                    del error  # else it and this frame would hold each other
+            await self._wait(seconds)
             return await self._stream(call, attempts)
 
         while True:
@@ -149,7 +154,10 @@ class AsyncClient(BaseClient):
                 await stream.begin()
             except APIError as error:
                 passes = isinstance(error, (StreamInterruptedError, APITimeoutError)) or passing(error)
-                seconds = attempts.after_error(error, hopeless=not passes)
+                again_in = attempts.after_error(error, hopeless=not passes)
+                if again_in is None:
+                    raise
+                seconds = again_in
             else:
                 for event in stream.waiting if len(self._sites) > 1 else ():
                     self._keep(call, site, event)
@@ -158,13 +166,12 @@ class AsyncClient(BaseClient):
 
     async def _send(self, call: Call, attempts: Attempts) -> tuple[AsyncReceived, bytes | None, Site]:
         """Send a call until it succeeds or there is no more to try; what is streamed is left unread."""
-        request_id = str(uuid.uuid4())
         timeouts = self._timeouts_of(call)
         log, name = self._log, call.operation.name
         while True:
             site = attempts.begin()
             header = await site.credential.header_async(attempts.left)
-            outgoing = call.outgoing(site, self._version, self._query, self._headers, header, request_id)
+            outgoing = call.outgoing(site, self._version, self._query, self._headers, header, attempts.request_id)
             if logs := log.logger is not None:
                 log.request(name, outgoing, attempts.made)
             begun = time.monotonic()

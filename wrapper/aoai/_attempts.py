@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+import uuid
 from typing import TYPE_CHECKING
 
 from aoai._policy.choice import choose, limits
@@ -55,6 +56,7 @@ class Attempts:
 
     Attributes:
         made: how many attempts were begun.
+        request_id: what the caller calls the request, the same in each attempt.
         end: when the call has to have ended, on the policy's clock.
     """
 
@@ -78,6 +80,7 @@ class Attempts:
         self.steady = steady
         self.end = float("inf") if deadline is None else policy.clock() + deadline
         self.made = 0
+        self.request_id = str(uuid.uuid4())
         self._site = sites[0]
         self._tried: list[Site] = []
         self._retries = 0
@@ -118,8 +121,8 @@ class Attempts:
             health.breaker.succeeded()
             health.limits[self.deployment] = (limits(headers), self.policy.clock())
 
-    def after_error(self, error: APIError, *, hopeless: bool = False) -> float:
-        """Return the seconds to wait after a failure without an answer that is of use, or raise it.
+    def after_error(self, error: APIError, *, hopeless: bool = False) -> float | None:
+        """Return the seconds to wait after a failure without an answer that is of use, None if it is to be raised.
 
         Args:
             error: what happened, as the caller is to see it.
@@ -127,13 +130,13 @@ class Attempts:
         """
         self._with_facts(error)
         if hopeless:
-            raise error
+            return None
         if len(self.sites) > 1:
             self._site.health.breaker.failed(self.policy.clock())
         return self._again(error, None, TIMEOUT_COST if isinstance(error, APITimeoutError) else RETRY_COST)
 
-    def after_answer(self, error: APIStatusError, *, renewed: bool = False) -> float:
-        """Return the seconds to wait after an answer that is no success, or raise its error.
+    def after_answer(self, error: APIStatusError, *, renewed: bool = False) -> float | None:
+        """Return the seconds to wait after an answer that is no success, None if its error is to be raised.
 
         Args:
             error: what the answer means.
@@ -149,7 +152,7 @@ class Attempts:
         if not retried_status(error.status_code, error.headers):
             if several:
                 self._site.health.breaker.succeeded()  # it is there, and it answers
-            raise error
+            return None
         if several:
             now, health = self.policy.clock(), self._site.health
             if error.status_code == 429:
@@ -171,8 +174,8 @@ class Attempts:
     def _untried(self) -> Site | None:
         return next((site for site in self.sites if site is not self._site and site not in self._tried), None)
 
-    def _again(self, error: APIError, asked: float | None, cost: int) -> float:
-        """Return the seconds until the next attempt, or raise the error if there is none."""
+    def _again(self, error: APIError, asked: float | None, cost: int) -> float | None:
+        """Return the seconds until the next attempt, None if there is none."""
         if len(self.sites) > 1:
             self._tried.append(self._site)
             now = self.policy.clock()
@@ -182,15 +185,15 @@ class Attempts:
             soonest = min(site.health.available_in(self.deployment, now) for site in self.sites)
             asked = soonest if soonest > 0 and (asked is None or soonest < asked) else asked
         if self._retries >= self.max_retries or (asked is not None and asked > CAP):
-            raise error
+            return None
         seconds = backoff(self._retries + 1, self.policy.chance()) if asked is None else asked
         if seconds >= self.left:
-            raise error
+            return None
         if not self.policy.quota.take(cost):
             error.add_note(
                 "not sent again: too many calls of this client failed lately (its quota of retries is used up)"
             )
-            raise error
+            return None
         self._retries += 1
         self._paid = cost
         return seconds

@@ -277,10 +277,13 @@ class BaseClient:
             )
         hopeless = not again or isinstance(error, (LocalError, ClosedError))
         hopeless = hopeless or (isinstance(error, TLSError) and len(attempts.sites) == 1)
+        seconds = attempts.after_error(ours, hopeless=hopeless)
+        if seconds is not None:
+            return seconds
         try:
-            return attempts.after_error(ours, hopeless=hopeless)
-        except AoaiError:
             raise ours from error.with_traceback(None)
+        finally:
+            del ours, error  # else they and this frame would hold each other
 
     def _after_answer(
         self, call: Call, attempts: Attempts, received: Received | AsyncReceived, content: bytes, *, renewed: bool
@@ -300,7 +303,10 @@ class BaseClient:
                 return 0.0  # which is no retry: what was asked for could never have been done
             if not call.replayable:
                 attempts.max_retries = 0
-            return attempts.after_answer(error, renewed=renewed)
+            seconds = attempts.after_answer(error, renewed=renewed)
+            if seconds is None:
+                raise
+            return seconds
         raise AssertionError("an answer that is no success was read as one")
 
     def _keep(self, call: Call, site: Site, answer: Any) -> None:

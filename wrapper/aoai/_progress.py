@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from aoai._runtime.calls import Events
 from aoai._runtime.model import BaseModel
 from aoai._runtime.sse import EventTooLargeError
-from aoai._transport.errors import TransportError, TransportTimeout
+from aoai._transport.errors import ReadTimeout, TransportError, TransportTimeout
 from aoai.errors import (
     APIError,
     APIResponseValidationError,
@@ -71,6 +71,7 @@ class Progress:
         self._raw: list[bytes] = []
         self._last = time.monotonic()
         self._begun = False
+        self._quiet_since: float | None = None
         self._finished: dict[Any, bool] = {}
         self._done = False
         self.timed = limits.idle is not None
@@ -98,9 +99,26 @@ class Progress:
                 break
         if decoded:
             self._begun = True
+            self._quiet_since = None
             if self.timed:
                 self._last = time.monotonic()
+        elif self.failure is None:
+            self._check_quiet()
         return events
+
+    def _check_quiet(self) -> None:
+        """Take note of bytes that bring no event, such as comments that only keep the connection alive."""
+        now, longest = time.monotonic(), self._limits.read
+        if self._quiet_since is None:
+            self._quiet_since = now
+        elif longest is not None and now - self._quiet_since > longest:
+            self.failure = self.broken(ReadTimeout("no event"))
+
+    def take_failure(self) -> APIError:
+        """Return `failure`, and keep it no longer: it will hold the frame that raises it."""
+        failure, self.failure = self.failure, None
+        assert failure is not None  # noqa: S101
+        return failure
 
     def _model(self, each: ServerSentEvent) -> Any:
         """Return the model of an event, None if it is not to be delivered."""

@@ -81,14 +81,17 @@ class Stream(_Stream[T, Received]):
                 if self.waiting:
                     return
                 if progress.failure is not None:
-                    raise progress.failure
+                    raise progress.take_failure()
                 self._received.limit(*progress.next_read())
             progress.end()
         except TransportError as error:
             self._received.close()
             broken = progress.broken(error)
             if broken is not None:
-                raise broken from error.with_traceback(None)
+                try:
+                    raise broken from error.with_traceback(None)
+                finally:
+                    del broken  # else it and this frame would hold each other
         except BaseException:
             self._received.close()
             raise
@@ -100,19 +103,22 @@ class Stream(_Stream[T, Received]):
                 yield from self.waiting
                 self.waiting = []
                 if progress.failure is not None:
-                    raise progress.failure
+                    raise progress.take_failure()
             received.limit(*progress.next_read())
             for data in self._chunks:
                 yield from progress.feed(data)
                 if progress.failure is not None:
-                    raise progress.failure
+                    raise progress.take_failure()
                 if progress.timed:
                     received.limit(*progress.next_read())
             progress.end()
         except TransportError as error:
             broken = progress.broken(error)
             if broken is not None:
-                raise broken from error.with_traceback(None)
+                try:
+                    raise broken from error.with_traceback(None)
+                finally:
+                    del broken  # else it and this frame would hold each other
         finally:
             if not progress.whole:
                 self._iterator = self._given_up()  # whoever goes on must not see an end that is none
@@ -187,14 +193,17 @@ class AsyncStream(_Stream[T, AsyncReceived]):
                 if self.waiting:
                     return
                 if progress.failure is not None:
-                    raise progress.failure
+                    raise progress.take_failure()
                 self._received.limit(*progress.next_read())
             progress.end()
         except TransportError as error:
             await self._received.close()
             broken = progress.broken(error)
             if broken is not None:
-                raise broken from error.with_traceback(None)
+                try:
+                    raise broken from error.with_traceback(None)
+                finally:
+                    del broken  # else it and this frame would hold each other
         except BaseException:
             await self._received.close()
             raise
@@ -207,20 +216,23 @@ class AsyncStream(_Stream[T, AsyncReceived]):
                     yield event
                 self.waiting = []
                 if progress.failure is not None:
-                    raise progress.failure
+                    raise progress.take_failure()
             received.limit(*progress.next_read())
             async for data in self._chunks:
                 for event in progress.feed(data):
                     yield event
                 if progress.failure is not None:
-                    raise progress.failure
+                    raise progress.take_failure()
                 if progress.timed:
                     received.limit(*progress.next_read())
             progress.end()
         except TransportError as error:
             broken = progress.broken(error)
             if broken is not None:
-                raise broken from error.with_traceback(None)
+                try:
+                    raise broken from error.with_traceback(None)
+                finally:
+                    del broken  # else it and this frame would hold each other
         finally:
             if not progress.whole:
                 self._iterator = self._given_up()  # whoever goes on must not see an end that is none

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-import uuid
 from typing import TYPE_CHECKING, Any, Self
 
 from aoai._binary import BinaryContent
@@ -98,7 +97,13 @@ class SyncClient(BaseClient):
         """Return a stream whose first event has come."""
 
         def again(error: APIError) -> Stream[Any]:
-            self._wait(attempts.after_error(error))
+            seconds = attempts.after_error(error)
+            if seconds is None:
+                try:
+                    raise error
+                finally:
+                    del error  # else it and this frame would hold each other
+            self._wait(seconds)
             return self._stream(call, attempts)
 
         while True:
@@ -110,7 +115,10 @@ class SyncClient(BaseClient):
                 stream.begin()
             except APIError as error:
                 passes = isinstance(error, (StreamInterruptedError, APITimeoutError)) or passing(error)
-                seconds = attempts.after_error(error, hopeless=not passes)
+                again_in = attempts.after_error(error, hopeless=not passes)
+                if again_in is None:
+                    raise
+                seconds = again_in
             else:
                 for event in stream.waiting if len(self._sites) > 1 else ():
                     self._keep(call, site, event)
@@ -119,13 +127,12 @@ class SyncClient(BaseClient):
 
     def _send(self, call: Call, attempts: Attempts) -> tuple[Received, bytes | None, Site]:
         """Send a call until it succeeds or there is no more to try; what is streamed is left unread."""
-        request_id = str(uuid.uuid4())
         timeouts = self._timeouts_of(call)
         log, name = self._log, call.operation.name
         while True:
             site = attempts.begin()
             header = site.credential.header(attempts.left)
-            outgoing = call.outgoing(site, self._version, self._query, self._headers, header, request_id)
+            outgoing = call.outgoing(site, self._version, self._query, self._headers, header, attempts.request_id)
             if logs := log.logger is not None:
                 log.request(name, outgoing, attempts.made)
             begun = time.monotonic()

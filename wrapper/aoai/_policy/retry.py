@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 CAP = 60.0
 """Seconds that the service may ask for; if it asks for more, the error is raised at once."""
-BACKOFF_BASE = 0.5
+BACKOFF_BASE = 1.0
 BACKOFF_CAP = 8.0
 _RETRIED = frozenset({408, 409, 429})
 

@@ -127,10 +127,12 @@ class AsyncConnection(asyncio.Protocol):
                     await asyncio.sleep(0)
                     if parser.status:
                         break
+                    if monotonic() >= end:
+                        raise DeadlineExceeded("the deadline has passed", sent=True)
                 begun = True
                 self._write(sending)
             elif sending.more:
-                await sending.advance_async()
+                await self._advance(sending, end)
             else:
                 break
         while not parser.status:
@@ -269,6 +271,20 @@ class AsyncConnection(asyncio.Protocol):
             self._wake()
 
     # What only this class calls.
+
+    async def _advance(self, sending: Sending, end: float) -> None:
+        """Have the next piece of the body made, which may take its time."""
+        if end == inf:
+            await sending.advance_async()
+            return
+        limit = asyncio.timeout(end - monotonic())
+        try:
+            async with limit:
+                await sending.advance_async()
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise DeadlineExceeded("the deadline has passed", sent=True) from None
 
     def _write(self, sending: Sending) -> None:
         if self.lost or self._transport is None or self._transport.is_closing():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import httpx
@@ -22,31 +23,29 @@ def response(answer: SyncAnswer | AsyncAnswer | HttpxAnswer | AsyncHttpxAnswer, 
     """Return an answer as httpx has it, with its request, whose credentials read `***`.
 
     A body that was read is there as content; else the response is a stream over the answer's, and closing it closes
-    the answer. What httpx itself received is returned as it is.
+    the answer. A stream that httpx itself received is returned as it is.
 
     Args:
         answer: the answer.
         outgoing: the request that it answers.
     """
-    if isinstance(answer, HttpxAnswer | AsyncHttpxAnswer):
-        return answer.response
     content = answer.content
-    stream = _SyncStream(answer) if isinstance(answer, SyncAnswer) else _AsyncStream(answer)
-    extensions = {
-        "http_version": answer.http_version.encode(),
-        "reason_phrase": answer.reason.encode("latin-1"),
-    }
+    stream: httpx.SyncByteStream | httpx.AsyncByteStream | None = None
+    if content is None:
+        if isinstance(answer, HttpxAnswer | AsyncHttpxAnswer):
+            return answer.response
+        stream = _SyncStream(answer) if isinstance(answer, SyncAnswer) else _AsyncStream(answer)
     shown = httpx.Response(
         answer.status,
-        # A stream is in its content coding still, and httpx decodes it; content is decoded already.
+        # Content is decoded already, so httpx is told of its coding when it has taken it. A stream it decodes itself.
         headers=answer.headers.raw if content is None else None,
         content=content,
-        stream=None if content is not None else stream,
+        stream=stream,
         request=request(outgoing),
-        extensions=extensions,
+        extensions={"http_version": answer.http_version.encode(), "reason_phrase": answer.reason.encode("latin-1")},
     )
-    if content is not None:
-        shown.headers = httpx.Headers(answer.headers.raw)
+    shown.headers = httpx.Headers(answer.headers.raw)
+    shown.elapsed = timedelta(seconds=answer.elapsed)
     return shown
 
 

@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     """What `socket.getaddrinfo` gives."""
 
 _UNDER_WAY = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN, getattr(errno, "WSAEWOULDBLOCK", 10035)})
+KEEP_ALIVE = 60
+"""Seconds of silence after which the system asks whether the peer is still there, and from one such question on."""
+
+# The names that systems have for these two; macOS has another for the first.
+_ALIVE_SECONDS = [
+    option
+    for name in ("TCP_KEEPIDLE", "TCP_KEEPALIVE", "TCP_KEEPINTVL")
+    if (option := getattr(socket, name, None)) is not None
+]
 # An address is given up for the next one no sooner than this, while there is time.
 FAIR_TRY = 2.0
 
@@ -132,9 +141,15 @@ def _first(
 
 
 def prepared(sock: socket.socket) -> socket.socket:
-    """Return a socket that does not block, and sends a request's last bytes without waiting for more."""
+    """Return a socket that does not block, sends a request's last bytes at once, and is kept alive in long silences.
+
+    A model may think for many minutes before its first byte, and Azure's load balancers forget a connection after four.
+    """
     sock.setblocking(False)
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for option in _ALIVE_SECONDS:
+        sock.setsockopt(socket.IPPROTO_TCP, option, KEEP_ALIVE)
     return sock
 
 

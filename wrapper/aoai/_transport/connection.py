@@ -107,9 +107,12 @@ class Connection:
                     return True
                 sending.advance()
                 first = False
-            # Between the pieces of a long body the peer may have said that it does not want them.
-            if not first and self.waiter.wait(READABLE, 0):
-                return False
+            if not first:
+                if monotonic() >= end:
+                    raise DeadlineExceeded("the deadline has passed", sent=True)
+                # Between the pieces of a long body the peer may have said that it does not want them.
+                if self.waiter.wait(READABLE, 0):
+                    return False
             try:
                 blocked = self._send(sending)
             except OSError as error:

@@ -17,7 +17,7 @@ from aoai._transport.timeouts import NO_LIMITS
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Generator, Iterator
+    from collections.abc import AsyncIterator, Generator, Iterable, Iterator
 
     from aoai._transport.request import Outgoing
     from aoai._transport.timeouts import Timeouts
@@ -158,14 +158,14 @@ class HttpxAnswer(_Answer):
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the body as it arrives, decoded, in pieces that are not empty."""
+        if self.content is not None:
+            return iter((self.content,) if self.content else ())
         return self._checked(self.response.iter_bytes())
 
     def read(self) -> bytes:
         """Return the whole body, decoded. It is kept: this may be called again."""
         if self.content is None:
-            for _ in self._checked(_filling(self.response)):
-                pass
-            self.content = self.response.content
+            self.content = b"".join(self.chunks())
         return self.content
 
     def close(self) -> None:
@@ -193,14 +193,14 @@ class AsyncHttpxAnswer(_Answer):
 
     def chunks(self) -> AsyncIterator[bytes]:
         """Yield the body as it arrives, decoded, in pieces that are not empty."""
+        if self.content is not None:
+            return _asynchronous((self.content,) if self.content else ())
         return self._checked(self.response.aiter_bytes())
 
     async def read(self) -> bytes:
         """Return the whole body, decoded. It is kept: this may be called again."""
         if self.content is None:
-            async for _ in self._checked(_filling_async(self.response)):
-                pass
-            self.content = self.response.content
+            self.content = b"".join([piece async for piece in self.chunks()])
         return self.content
 
     async def close(self) -> None:
@@ -219,18 +219,7 @@ class AsyncHttpxAnswer(_Answer):
             raise
 
 
-def _filling(response: httpx.Response) -> Iterator[bytes]:
-    """Read a response's content, as `read` would, piece by piece."""
-    response.read()
-    yield b""
-
-
-async def _filling_async(response: httpx.Response) -> AsyncIterator[bytes]:
-    await response.aread()
-    yield b""
-
-
-async def _asynchronous(pieces: Any) -> AsyncIterator[bytes]:
+async def _asynchronous(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
     for piece in pieces:
         yield piece
 

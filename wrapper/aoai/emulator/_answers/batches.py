@@ -14,7 +14,7 @@ import orjson
 
 from aoai.emulator._answering import AnswerError, perform
 from aoai.emulator._answers import batch_input, files
-from aoai.emulator._answers.resources import answer, conflict, found, metadata_of
+from aoai.emulator._answers.resources import answer, conflict, found, metadata_of, told
 from aoai.emulator._call import Reply, invalid
 from aoai.emulator._documents import document
 from aoai.emulator._listing import listed
@@ -135,6 +135,19 @@ def list_batches(call: Call) -> Reply:
 
 async def run(work: Work) -> None:
     """Take a batch through its states, from wherever it is."""
+    async with told(lambda message: _fail(work, message)):
+        await _go_through(work)
+
+
+def _fail(work: Work, message: str) -> None:
+    """End a batch that cannot go on."""
+    error = {"code": "server_error", "message": message, "param": None, "line": None}
+    changes: Json = {"status": "failed", "failed_at": work.emulator.now()}
+    changes["errors"] = {"object": "list", "data": [error]}
+    work.store.update(KIND, work.subject, lambda batch: batch | changes)
+
+
+async def _go_through(work: Work) -> None:
     emulator, store, identifier = work.emulator, work.store, work.subject
     batch = await asyncio.to_thread(store.get, KIND, identifier)
     if batch is None or batch["status"] in OVER:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from aoai.emulator._answering import perform
-from aoai.emulator._answers import chat, files
+from aoai.emulator._answers import chat_stored, files
 from aoai.emulator._answers.grading import GradeError, check, content_of, filled, grade
-from aoai.emulator._answers.resources import answer, conflict, found, metadata_of
+from aoai.emulator._answers.resources import answer, conflict, found, metadata_of, told
 from aoai.emulator._call import invalid, not_found
 from aoai.emulator._documents import JSON, document
 from aoai.emulator._listing import listed
@@ -219,6 +219,16 @@ def retrieve_item(call: Call) -> Reply:
 
 async def run(work: Work) -> None:
     """Grade the items of a run, from wherever it is."""
+    async with told(lambda message: _fail(work, "server_error", message)):
+        await _go_through(work)
+
+
+def _fail(work: Work, code: str, message: str) -> None:
+    """End a run that cannot go on."""
+    _change(work.emulator, work.subject, {"status": "failed", "error": {"code": code, "message": message}})
+
+
+async def _go_through(work: Work) -> None:
     emulator, store = work.emulator, work.store
     body = await asyncio.to_thread(store.get, RUN, work.subject)
     made_of = None if body is None else await asyncio.to_thread(store.get, KIND, body["eval_id"])
@@ -227,8 +237,7 @@ async def run(work: Work) -> None:
     await emulator.step()
     rows, error = await asyncio.to_thread(_rows, emulator, body["data_source"]["source"])
     if error is not None:
-        failed: Json = {"status": "failed", "error": {"code": "invalid_data", "message": error}}
-        await asyncio.to_thread(_change, emulator, work.subject, failed)
+        await asyncio.to_thread(_fail, work, "invalid_data", error)
         return
     counts = body["result_counts"] | {"total": len(rows)}
     await asyncio.to_thread(_change, emulator, work.subject, {"status": "in_progress", "result_counts": counts})
@@ -347,7 +356,7 @@ def _rows(emulator: Emulator, source: Json) -> tuple[list[Json], str | None]:
     if source["type"] == "file_content":
         return source["content"], None
     if source["type"] == "stored_completions":
-        stored = emulator.store.list(chat.STORED, limit=None, descending=False).items
+        stored = emulator.store.list(chat_stored.STORED, limit=None, descending=False).items
         limit = source.get("limit") or MOST_STORED
         return [_stored_row(each) for each in stored if _wanted(each, source)][:limit], None
     rows: list[Json] = []

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aoai.emulator._answers import files, training_data
-from aoai.emulator._answers.resources import answer, conflict, found, metadata_of
+from aoai.emulator._answers.resources import answer, conflict, found, metadata_of, told
 from aoai.emulator._call import Reply, invalid
 from aoai.emulator._listing import listed
 
@@ -27,6 +27,10 @@ MOST_EPOCHS = 50
 METRICS_PER_EPOCH = 5
 _DATED = {"validating_files": "created", "queued": "pending"}
 """What the versions with a date call the states of v1."""
+_DATED_METHODS = {"supervised", "dpo"}
+"""The methods that versions with a date have words for."""
+_DEFAULTS: dict[str, Any] = {"n_epochs": 3, "learning_rate_multiplier": 1.0, "beta": 0.1}
+"""What hyperparameters are that are left to the service; others are 1."""
 _WITHOUT_PAUSE = {"pausing": "running", "paused": "queued", "resuming": "queued"}
 """What versions that know no pause show instead."""
 
@@ -64,8 +68,7 @@ def create(call: Call) -> Reply:
         "training_file": body["training_file"],
         "validation_file": body.get("validation_file"),
         "hyperparameters": _hyperparameters(body, examples),
-        "method": body.get("method") or {"type": "supervised"},
-        "integrations": body.get("integrations"),
+        "method": _method(body),
         "metadata": metadata_of(body),
         "seed": emulator.random("fine-tuning", now).randrange(1 << 31) if body.get("seed") is None else body["seed"],
         "suffix": suffix,
@@ -77,6 +80,8 @@ def create(call: Call) -> Reply:
         **dict.fromkeys(("fine_tuned_model", "finished_at", "estimated_finish", "trained_tokens", "error"), None),
         "_epoch": 0,
     }
+    if body.get("integrations"):
+        job["integrations"] = body["integrations"]
     with call.store.transaction():
         call.store.put(KIND, job["id"], job)
         _tell(emulator, job["id"], "Created the fine-tuning job.")
@@ -223,6 +228,11 @@ async def run_copy(work: Work) -> None:
 
 async def run(work: Work) -> None:
     """Take a job through its states, from wherever it is."""
+    async with told(lambda message: _fail(work.emulator, work.subject, message, "server_error")):
+        await _go_through(work)
+
+
+async def _go_through(work: Work) -> None:
     emulator, identifier = work.emulator, work.subject
     job = await asyncio.to_thread(work.store.get, KIND, identifier)
     if job is None or job["status"] in OVER:
@@ -347,8 +357,10 @@ def _succeed(emulator: Emulator, identifier: str, training: Training) -> None:
         _tell(emulator, identifier, "The job has successfully completed.")
 
 
-def _fail(emulator: Emulator, identifier: str, message: str) -> None:
-    error = {"code": "invalid_training_file", "message": message, "param": "training_file"}
+def _fail(emulator: Emulator, identifier: str, message: str, code: str = "invalid_training_file") -> None:
+    """End a job that cannot go on."""
+    param = "training_file" if code == "invalid_training_file" else None
+    error = {"code": code, "message": message, "param": param}
     changes: Json = {"status": "failed", "finished_at": emulator.now(), "error": error}
     with emulator.store.transaction():
         emulator.store.update(KIND, identifier, partial(_unless_over, changes))
@@ -407,6 +419,15 @@ def _hyperparameters(body: Json, examples: int) -> Json:
     return chosen
 
 
+def _method(body: Json) -> Json:
+    """Return the method, with a number wherever the request leaves one to the service."""
+    method: Json = body.get("method") or {"type": "supervised"}
+    inner: Json = method.get(method["type"]) or {}
+    given: Json = inner.get("hyperparameters") or {}
+    resolved = {name: _DEFAULTS.get(name, 1) if value == "auto" else value for name, value in given.items()}
+    return method | {method["type"]: inner | {"hyperparameters": resolved}} if given else method
+
+
 def _job(call: Call) -> Json:
     return found(call, KIND, "fine-tuning job", call.path["fine_tuning_job_id"])
 
@@ -426,6 +447,8 @@ def _checkpoint(call: Call) -> Json:
 def _view(call: Call, job: Json) -> Json:
     """Return a job with the state in the words of its version."""
     status = str(job["status"])
+    if call.version != "v1" and job["method"]["type"] not in _DATED_METHODS:
+        job = job | {"method": None}
     if call.version == "v1" or call.version < "2025":
         status = _WITHOUT_PAUSE.get(status, status)
     return job | {"status": status if call.version == "v1" else _DATED.get(status, status)}

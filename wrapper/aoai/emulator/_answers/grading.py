@@ -96,9 +96,7 @@ def check(grader: Json) -> None:
         for inner in grader["graders"].values():
             check(inner)
     elif grader["type"] in {"score_model", "label_model"}:
-        low, high = grader.get("range") or (0.0, 1.0)
-        if low >= high:
-            raise GradeError("other_error", f"The range {low} to {high} is empty.")
+        _range(grader)
         labels, passing = grader.get("labels", []), grader.get("passing_labels", [])
         if not set(passing) <= set(labels) or (grader["type"] == "label_model" and not labels):
             raise GradeError("other_error", "The passing labels must be among the labels.")
@@ -152,10 +150,22 @@ def _judged(grader: Json, scope: Json, seed: int) -> Grade:
         label = next((each for each in grader["labels"] if each.casefold() in folded), grader["labels"][0])
         passed = label in grader["passing_labels"]
         return Grade(float(passed), passed, used, {}, {"label": label, "said": said})
-    low, high = grader.get("range") or (0.0, 1.0)
+    low, high = _range(grader)
     numbers = [float(number) for number in _NUMBER.findall(said)]
     score = next((number for number in numbers if low <= number <= high), (low + high) / 2)
     return Grade(score, score >= grader.get("pass_threshold", (low + high) / 2), used, {}, {"said": said})
+
+
+def _range(grader: Json) -> tuple[float, float]:
+    """Return the lowest and the highest score.
+
+    Raises:
+        GradeError: these are not two numbers in order.
+    """
+    given: list[float] = grader.get("range") or [0.0, 1.0]
+    if len(given) != 2 or given[0] >= given[1]:
+        raise GradeError("other_error", "The range must be two numbers, the lower one first.")
+    return given[0], given[1]
 
 
 def _several(grader: Json, scope: Json, seed: int) -> Grade:

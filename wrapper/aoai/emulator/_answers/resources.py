@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +13,7 @@ from aoai.emulator._documents import JSON
 from aoai.emulator._listing import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import AsyncGenerator, Callable, Mapping
 
     from aoai.emulator._call import Call, Json
 
@@ -96,3 +98,17 @@ def metadata_of(body: Json, field: str = "metadata") -> Json:
 def conflict(message: str) -> RefusedError:
     """Return the refusal of what the present state of a thing does not allow (400)."""
     return invalid(None, message, "invalid_state")
+
+
+@asynccontextmanager
+async def told(tell: Callable[[str], Any]) -> AsyncGenerator[None]:
+    """Do background work, whose subject is told if the emulator itself fails, lest it seem to go on for ever.
+
+    Args:
+        tell: marks the subject as failed, given a message; it is called in a thread.
+    """
+    try:
+        yield
+    except Exception as error:
+        await asyncio.to_thread(tell, f"The emulator failed: {error!r}")
+        raise

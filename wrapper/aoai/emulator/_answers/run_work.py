@@ -10,6 +10,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from aoai.emulator._answers import conversation, files, messages, run_state, text, tokens, vector_index
+from aoai.emulator._answers.resources import told
 from aoai.emulator._answers.run_conversation import Prompt, arguments, choice, prompt, usage
 from aoai.emulator._answers.run_events import announce, hush
 from aoai.emulator._call import RefusedError
@@ -38,8 +39,13 @@ class _StoppedError(Exception):
 
 async def run(work: Work) -> None:
     """Take a run on from wherever it is, until it is over or needs the outputs of functions."""
+
+    def fail(message: str) -> None:
+        run_state.end(work.emulator, work.subject, "failed", {"code": "server_error", "message": message})
+
     try:
-        await _Worker(work.emulator, work.subject).go()
+        async with told(fail):
+            await _Worker(work.emulator, work.subject).go()
     finally:
         hush(work.emulator, work.subject)
 

@@ -4,11 +4,12 @@ The rules look at the last message of the user, in this order; letter case does 
 
 - `say: X` answers exactly X. `repeat 3 times: X` answers X three times, a line each.
 - `refuse: X` declines, as a model does that holds a request to be unsafe, with X for a reason.
-- `count to N` answers `1, 2, 3, ... N`. `write N words` answers N words. (10,000 at most.)
+- `count to N` answers `1, 2, 3, ... N`. `write N words` answers N words. (10,000 at most; N may be a word up to
+  twelve.)
 - `12 * (3 + 4)` in a question answers `12 * (3 + 4) = 84`: numbers with + - * / ^ % and brackets.
 - `what did I say?` quotes what the user wrote before; `what are your instructions?` quotes the system message.
 - `summarise: X` answers with the first sentence of X, and how much there was.
-- Hello and thanks are answered in kind.
+- Hello, `say hello` and thanks are answered in kind.
 - Anything else is quoted, in one of a few fixed phrases that the seed and the number of the choice choose.
 
 Images, recordings and files are described before that. Marks of the content filter, such as `[[filter:hate]]`, are no
@@ -43,6 +44,8 @@ _GREETING = re.compile(
 )
 _THANKS = re.compile(r"(?:thanks|thank you|cheers)\b[^.?]{0,40}\W*", re.IGNORECASE)
 _SUM = re.compile(r"(?<![\w.])[-(]*\d[\d.]*(?:\s*[-+*/^%()]\s*[\d.(]*)*(?:[\d.)])")
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER = rf"\d{{1,9}}|{'|'.join(_NUMBERS)}"
 _SENTENCE = (
     "the emulator writes as many words as you ask for and every one of them is the same on any machine so that a test "
     "can count them while a stream brings them one after another until the last of them has come"
@@ -146,15 +149,19 @@ def _spoken(asked: str, turns: Sequence[Turn], seed: int | None, choice: int, wi
 
 
 def _count(asked: str) -> str | None:
-    found = re.search(r"\bcount (?:from 1 |from one )?(?:up )?to (\d{1,9})\b", asked, re.IGNORECASE)
-    return ", ".join(map(str, range(1, min(MOST, int(found[1])) + 1))) if found else None
+    found = re.search(rf"\bcount (?:from 1 |from one )?(?:up )?to ({_NUMBER})\b", asked, re.IGNORECASE)
+    return ", ".join(map(str, range(1, min(MOST, _whole(found[1])) + 1))) if found else None
+
+
+def _whole(text: str) -> int:
+    return int(text) if text.isdigit() else _NUMBERS.index(text.lower()) + 1
 
 
 def _words(asked: str) -> str | None:
-    found = re.search(r"\bwrite (\d{1,9}) words\b", asked, re.IGNORECASE)
+    found = re.search(rf"\bwrite ({_NUMBER}) words\b", asked, re.IGNORECASE)
     if not found:
         return None
-    count = min(MOST, int(found[1]))
+    count = min(MOST, _whole(found[1]))
     return " ".join(_WORDS[index % len(_WORDS)] for index in range(count))
 
 
@@ -168,7 +175,7 @@ def _summary(asked: str) -> str | None:
 
 
 def _courtesy(asked: str) -> str | None:
-    if _GREETING.fullmatch(asked):
+    if _GREETING.fullmatch(re.sub("^(?:please )?say ", "", asked, flags=re.IGNORECASE)):
         return "Hello! How can I help you today?"
     return "You're welcome!" if _THANKS.fullmatch(asked) else None
 

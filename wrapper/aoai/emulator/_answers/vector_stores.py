@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from aoai.emulator._answers import files, vector_index
-from aoai.emulator._answers.resources import answer, conflict, found, listed_under, metadata_of
+from aoai.emulator._answers.resources import answer, conflict, found, listed_under, metadata_of, told
 from aoai.emulator._answers.vector_index import AUTO, FILE, UnreadableError
 from aoai.emulator._call import invalid, not_found
 from aoai.emulator._listing import listed
@@ -107,8 +107,14 @@ def add(
 
 async def run_file(work: Work) -> None:
     """Index a file; what goes wrong is in its `last_error`."""
-    await work.emulator.step()
-    await asyncio.to_thread(_index, work.emulator, work.subject)
+
+    def fail(message: str) -> None:
+        error = {"code": "server_error", "message": message}
+        work.store.update(FILE, work.subject, lambda body: body | {"status": "failed", "last_error": error})
+
+    async with told(fail):
+        await work.emulator.step()
+        await asyncio.to_thread(_index, work.emulator, work.subject)
 
 
 def _index(emulator: Emulator, key: str) -> None:

@@ -166,16 +166,18 @@ function show(found) {
 
 // Looking and changing
 
+async function refresh() {
+  try {
+    show(await ask("GET", "/emulator/state"));
+    at("lost").hidden = true;
+  } catch {
+    at("lost").hidden = false;
+  }
+}
+
 async function look() {
   clearTimeout(timer);
-  if (!document.hidden && !paused) {
-    try {
-      show(await ask("GET", "/emulator/state"));
-      at("lost").hidden = true;
-    } catch {
-      at("lost").hidden = false;
-    }
-  }
+  if (!document.hidden && !paused) await refresh();
   clearTimeout(timer); // another look may have begun meanwhile
   timer = setTimeout(look, EVERY);
 }
@@ -190,7 +192,7 @@ async function change(method, path, body) {
     at("fault-error").textContent = error.message;
     return false;
   } finally {
-    show(await ask("GET", "/emulator/state"));
+    await refresh();
   }
 }
 

@@ -1,0 +1,105 @@
+"""Everything that a user may do with an answer, none of which may raise whatever the service sent."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import attrs
+
+from aoai._runtime import json
+from aoai._runtime.model import BaseModel
+from aoai.errors import APIError, APIStatusError, ContentFilterError, StreamInterruptedError
+
+DEEP = 300
+"""How deep JSON may be nested for everything to work; past it, what Python itself does by recursion may give up."""
+
+
+def look_at(value: Any, *, deep: bool = False) -> None:
+    """Read each attribute of an answer, at any depth, and show, compare, copy, pickle and write it.
+
+    Args:
+        value: a model, or what holds models.
+        deep: whether it came of JSON that is nested deeper than `DEEP`.
+    """
+    before = [each.to_dict() for each in _models([value])[:1]]
+    for model in _models([value]):
+        _read(model)
+    for model in _models([value])[:1]:
+        assert model.to_dict() == before[0] if not deep else model.to_dict()
+        _text(model, deep=deep)
+        if not deep:
+            _python(model)
+
+
+def _models(values: list[Any]) -> list[BaseModel]:
+    """Return the models among values and inside them, the outer ones first."""
+    found: list[BaseModel] = []
+    pending = list(values)
+    for value in pending:  # which grows on the way
+        if isinstance(value, BaseModel):
+            found.append(value)
+            pending += [getattr(value, name) for name in type(value).__wire__]
+        elif isinstance(value, dict):
+            pending += value.values()
+        elif isinstance(value, (list, tuple)):
+            pending += value
+    return found
+
+
+def _read(model: BaseModel) -> None:
+    data = model.to_dict()
+    for key in data:
+        assert model[key] is not NotImplemented
+        getattr(model, key)
+    assert model.model_fields_set <= set(type(model).__wire__)
+    assert model.model_extra.keys() <= data.keys()
+    assert hasattr(model, "output_text") in (True, False)
+    assert not hasattr(model, "no such thing") or "no such thing" in data
+
+
+def _text(model: BaseModel, *, deep: bool) -> None:
+    for indent in (None, 2, 4):
+        try:
+            text = model.to_json(indent=indent)
+        except TypeError:  # as documented
+            assert deep
+        else:
+            assert deep or json.dumps(json.loads(text)) == json.dumps(model.to_dict())
+
+
+def _python(model: BaseModel) -> None:
+    repr(model)
+    list(model.__rich_repr__())
+    assert model == model.model_copy()
+    same = type(model).from_dict(model.to_dict())
+    assert model == same
+    for other in (copy.copy(model), copy.deepcopy(model), model.model_copy(deep=True), pickle.loads(pickle.dumps(model))):
+        assert type(other) is type(model)
+        assert repr(other) == repr(model)  # == would tell one NaN from another
+    model.model_dump(exclude_none=True)
+    model.model_dump(exclude_unset=False)
+    model.model_dump_json()
+    attrs.asdict(model)
+
+
+def look_at_error(error: BaseException, *, deep: bool = False) -> None:
+    """Read all of an error."""
+    assert str(error)
+    repr(error)
+    if not isinstance(error, APIError):
+        return
+    assert isinstance(error.message, str)
+    if isinstance(error, StreamInterruptedError):
+        for each in error.partial:
+            look_at(each, deep=deep)
+    if isinstance(error, APIStatusError):
+        look_at(error.details, deep=deep)
+        assert error.response is None
+    if isinstance(error, ContentFilterError):
+        look_at(error.content_filter_result, deep=deep)
+    assert error.request is None
+    if not deep:
+        again = pickle.loads(pickle.dumps(error))
+        assert (type(again), str(again), repr(again.body)) == (type(error), str(error), repr(error.body))

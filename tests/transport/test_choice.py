@@ -1,0 +1,233 @@
+"""Which transport is taken, what httpx does with a request then, and how answers look to programs that know httpx."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import httpx
+import pytest
+
+from aoai._transport.as_httpx import request as shown_request
+from aoai._transport.as_httpx import response as shown
+from aoai._transport.choose import Transports, proxied
+from aoai._transport.choose_aio import AsyncTransports
+from aoai._transport.errors import ClosedError, ReadError
+from aoai._transport.request import Outgoing
+from aoai._transport.sync import SyncTransport
+from aoai._transport.through_httpx import AsyncHttpxTransport, HttpxTransport
+from aoai._transport.timeouts import Timeouts
+from tests.transport.drivers import AsyncDriver
+from tests.transport.peer import OK, PATIENCE, Line, Peer, answering, chunked, closing, whole
+
+WAIT = Timeouts(PATIENCE, PATIENCE, PATIENCE, PATIENCE)
+VARIABLES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.mark.parametrize(
+    ("named", "url", "through"),
+    [
+        ({}, "http://a.example", False),
+        ({"http": "http://p"}, "http://a.example", True),
+        ({"http": "http://p"}, "https://a.example", False),
+        ({"https": "http://p"}, "https://a.example", True),
+        ({"all": "http://p"}, "https://a.example", True),
+        ({"all": "http://p", "no": "*"}, "https://a.example", False),
+        ({"all": "http://p", "no": "a.example"}, "https://a.example", False),
+        ({"all": "http://p", "no": " b.example , A.EXAMPLE"}, "https://a.example", False),
+        ({"all": "http://p", "no": ".example"}, "https://a.example", False),
+        ({"all": "http://p", "no": "example"}, "https://a.example", False),
+        ({"all": "http://p", "no": "example"}, "https://anexample", True),
+        ({"all": "http://p", "no": "a.example:8080"}, "https://a.example", True),
+        ({"all": "http://p", "no": "a.example:8080"}, "https://a.example:8080", False),
+        ({"all": "http://p", "no": "http://a.example"}, "https://a.example", True),
+        ({"all": "http://p", "no": "https://a.example"}, "https://a.example", False),
+        ({"all": "http://p", "no": "localhost,127.0.0.1"}, "http://127.0.0.1:1234", False),
+        ({"all": "http://p", "no": "::1"}, "http://[::1]:1234", False),
+        ({"all": "http://p", "no": "[::1]"}, "http://[::1]:1234", False),
+        ({"all": "http://p", "no": "10.0.0.0/8"}, "http://10.1.2.3", True),
+        ({"all": "http://p", "no": ""}, "http://a.example", True),
+    ],
+)
+def test_a_proxy_is_for_some_hosts(named: dict[str, str], url: str, through: bool) -> None:
+    assert proxied(Outgoing.to_url("GET", url).origin, named) is through
+
+
+def test_without_a_proxy_the_connections_are_our_own() -> None:
+    transports = Transports()
+    assert isinstance(transports.choose(("https", "a.example", 443)), SyncTransport)
+    transports.close()
+    with pytest.raises(ClosedError):
+        transports.send(Outgoing.to_url("GET", "http://127.0.0.1:1"))
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_request_goes_through_the_proxy_that_the_environment_names(
+    monkeypatch: pytest.MonkeyPatch, name: str, kind: str
+) -> None:
+    with Peer(answering(OK)) as proxy, Peer(answering(OK)) as direct:
+        monkeypatch.setenv(name, proxy.url)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        transports: Any = Transports() if kind == "sync" else AsyncDriver(AsyncTransports())
+        assert transports.send(Outgoing.to_url("GET", "http://far.invalid/x"), WAIT).read() == b"ok"
+        assert transports.send(Outgoing.to_url("GET", direct.url), WAIT).read() == b"ok"
+        transports.close()
+        assert [request.target for request in proxy.requests] == ["http://far.invalid/x"]
+        assert [request.target for request in direct.requests] == ["/"]
+
+
+def test_a_client_that_was_given_is_used_for_everything_and_left_open() -> None:
+    seen: list[str] = []
+
+    def hook(request: httpx.Request) -> None:
+        seen.append(request.headers["x-default"])
+
+    redirect = whole(b"", "Location: /elsewhere", status="302 Found")
+    with (
+        Peer(answering(redirect)) as peer,
+        httpx.Client(headers={"X-Default": "yes"}, event_hooks={"request": [hook]}, follow_redirects=True) as client,
+    ):
+        transports = Transports(client)
+        assert isinstance(transports.choose(("http", "127.0.0.1", peer.port)), HttpxTransport)
+        assert transports.send(Outgoing.to_url("GET", peer.url, {"X-A": "b"}), WAIT).status == 302
+        transports.close()
+        assert not client.is_closed
+        assert (seen, peer.requests[0].headers["x-a"], len(peer.requests)) == (["yes"], "b", 1)
+
+
+async def test_an_asynchronous_client_that_was_given_is_used_for_everything_and_left_open() -> None:
+    with Peer(answering(OK)) as peer:
+        async with httpx.AsyncClient(headers={"X-Default": "yes"}) as client:
+            transports = AsyncTransports(client)
+            assert isinstance(transports.choose(("http", "127.0.0.1", peer.port)), AsyncHttpxTransport)
+            assert await (await transports.send(Outgoing.to_url("GET", peer.url), WAIT)).read() == b"ok"
+            await transports.close()
+            assert not client.is_closed
+            assert peer.requests[0].headers["x-default"] == "yes"
+
+
+def test_a_client_that_was_closed_is_closed_to_us_too() -> None:
+    client = httpx.Client()
+    client.close()
+    with pytest.raises(ClosedError):
+        Transports(client).send(Outgoing.to_url("GET", "http://127.0.0.1:1"))
+
+
+# How an answer looks to programs that know httpx.
+
+SECRETS = {"api-key": "hunter2", "Authorization": "Bearer hunter2", "X-A": "b"}
+
+
+@pytest.mark.parametrize("read_first", [True, False])
+@pytest.mark.parametrize("coding", ["", "gzip"])
+def test_an_answer_is_shown_as_httpx_has_it(any_client: Any, read_first: bool, coding: str) -> None:
+    import gzip
+
+    fields = ("Content-Type: text/plain; charset=utf-8", "X-Two: 1", "X-Two: 2")
+    content = b'{"a": "\xc3\xa9"}'
+    wire = (
+        whole(gzip.compress(content), "Content-Encoding: gzip", *fields) if coding else chunked(content, fields=fields)
+    )
+    with Peer(answering(wire)) as peer:
+        outgoing = Outgoing.to_url("POST", peer.url + "/x?y=1", {"X-A": "b"}, b"{}")
+        answer = any_client.send(outgoing, WAIT)
+        if read_first:
+            answer.read()
+        real = getattr(answer, "_answer", answer)
+        response = shown(real, outgoing)
+        if not read_first:
+            if hasattr(any_client, "run"):
+                any_client.run(response.aread())
+            else:
+                response.read()
+        theirs = httpx.post(peer.url + "/x?y=1", content=b"{}", trust_env=False)
+        assert (response.status_code, response.reason_phrase, response.content) == (200, "OK", content)
+        assert response.json() == theirs.json()
+        assert response.headers == theirs.headers
+        assert response.http_version == "HTTP/1.1"
+        assert (response.request.method, str(response.request.url)) == ("POST", peer.url + "/x?y=1")
+        assert response.request.headers["x-a"] == "b"
+        assert response.is_closed
+        assert answer.is_closed
+        response.raise_for_status()
+
+
+def test_the_request_that_is_shown_has_no_credentials() -> None:
+    request = shown_request(Outgoing.to_url("POST", "https://a.example/x", SECRETS, b"{}"))
+    assert "hunter2" not in str(request.headers.raw)
+    assert (request.headers["api-key"], request.headers["authorization"], request.headers["x-a"]) == ("***", "***", "b")
+    assert (request.headers["content-length"], request.headers["host"]) == ("2", "a.example")
+    pieces = shown_request(Outgoing.to_url("POST", "https://a.example/x", (), [b"{}"], 2))
+    assert pieces.headers["content-length"] == "2"
+    assert shown_request(Outgoing.to_url("POST", "https://a.example/x", (), [b"{}"])).headers["transfer-encoding"]
+
+
+def test_what_breaks_a_stream_breaks_the_one_that_is_shown() -> None:
+    with Peer(closing(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf")) as peer:
+        transport = SyncTransport()
+        outgoing = Outgoing.to_url("GET", peer.url)
+        response = shown(transport.send(outgoing, WAIT), outgoing)
+        with pytest.raises(ReadError):
+            response.read()
+        transport.close()
+
+
+def test_closing_the_response_closes_the_answer() -> None:
+    def script(line: Line) -> None:
+        line.answer(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf")
+        line.until_closed()
+
+    with Peer(script) as peer:
+        transport = SyncTransport()
+        outgoing = Outgoing.to_url("GET", peer.url)
+        answer = transport.send(outgoing, WAIT)
+        shown(answer, outgoing).close()
+        assert (answer.is_closed, transport.open_connections) == (True, 0)
+
+
+# What an ordinary program imports.
+
+IMPORTS = """
+import sys
+import aoai.errors
+before = set(sys.modules)
+{program}
+heavy = {{"httpx", "httpcore", "h11", "anyio", "email", "urllib.request", "logging", "ssl", "zlib", "asyncio"}}
+print(sorted(heavy & (set(sys.modules) - before - {{*{allowed!r}}})))
+"""
+SYNC = """
+from aoai._transport.choose import Transports
+from aoai._transport.request import Outgoing
+transports = Transports()
+transports.send(Outgoing.to_url("POST", sys.argv[1], {"api-key": "k"}, b"{}")).read()
+transports.close()
+"""
+ASYNC = """
+import asyncio
+from aoai._transport.choose_aio import AsyncTransports
+from aoai._transport.request import Outgoing
+async def main():
+    transports = AsyncTransports()
+    await (await transports.send(Outgoing.to_url("POST", sys.argv[1], {"api-key": "k"}, b"{}"))).read()
+    await transports.close()
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(("program", "allowed"), [(SYNC, ()), (ASYNC, ("asyncio", "ssl", "logging"))])
+def test_an_ordinary_call_imports_little(program: str, allowed: tuple[str, ...]) -> None:
+    with Peer(answering(OK)) as peer:
+        text = IMPORTS.format(program=program, allowed=allowed)
+        ended = subprocess.run(
+            [sys.executable, "-c", text, peer.url], capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+        assert (ended.stdout, ended.stderr) == ("[]\n", "")
