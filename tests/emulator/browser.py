@@ -149,8 +149,8 @@ class Browser:
         self.command("Input.insertText", text=text)
 
     def press(self, key: str) -> None:
-        """Press a key: Tab, Enter or Space."""
-        code, text = {"Tab": (9, ""), "Enter": (13, "\r"), "Space": (32, " ")}[key]
+        """Press a key: Tab, Enter, Space or a letter."""
+        code, text = {"Tab": (9, ""), "Enter": (13, "\r"), "Space": (32, " ")}.get(key, (ord(key[0].upper()), key))
         name = " " if key == "Space" else key
         for kind in ("keyDown", "keyUp"):
             self.command(

@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import openai
@@ -57,6 +57,11 @@ def clock(faults: Faults) -> Clock:
 
 def ask(http: httpx.Client, fault: str | None = None, **body: Any) -> httpx.Response:
     return http.post(URL, json=CHAT | body, headers={} if fault is None else {"x-aoai-fault": fault})
+
+
+def connected(emulator: RunningEmulator, version: str) -> Any:
+    """Return our client, of a version that a type checker need not know."""
+    return emulator.connect(version)
 
 
 def statuses(http: httpx.Client, count: int, **body: Any) -> list[int]:
@@ -228,7 +233,7 @@ def test_an_error_in_a_stream_of_named_events(http: httpx.Client, emulator: Runn
     assert json.loads(last[1].removeprefix("data: "))["type"] == "error"
     assert response.text.count("event: ") == 3
     with (
-        emulator.connect("v1") as client,
+        connected(emulator, "v1") as client,
         pytest.raises(aoai.APIError, match="told to fail"),
         client.responses.create(
             model="m", input="Hello", stream=True, extra_headers={"x-aoai-fault": "error-event"}
@@ -412,11 +417,11 @@ def test_a_header_that_cannot_be_read(http: httpx.Client, fault: str, message: s
 def test_the_attempts_of_a_call_share_the_fault_in_its_header(emulator: RunningEmulator, faults: Faults) -> None:
     headers = {"x-aoai-fault": "status=503; retry-after-ms=1; times=2"}
     theirs = openai.OpenAI(base_url=f"{emulator.endpoint}/openai/v1", api_key="x")
-    with theirs, emulator.connect("v1") as ours:
+    with theirs, connected(emulator, "v1") as ours:
         for _ in range(2):
-            for create in (ours.chat.completions.create, theirs.chat.completions.create):
+            for client in (ours, theirs):
                 before = emulator.requests.count
-                answer = cast("Any", create)(**CHAT, extra_headers=headers)
+                answer = client.chat.completions.create(**CHAT, extra_headers=headers)
                 assert answer.choices[0].message.content
                 assert emulator.requests.count - before == 3
     assert [each.status for each in emulator.requests][-3:] == [503, 503, 200]
@@ -447,7 +452,7 @@ def limit_headers(headers: Mapping[str, str]) -> dict[str, int]:
 
 
 def test_requests_per_minute(http: httpx.Client, faults: Faults, clock: Clock) -> None:
-    faults.on("rpm=2", deployment="m")
+    rule = faults.on("rpm=2", deployment="m")
     first = ask(http)
     assert limit_headers(first.headers) == {"limit-requests": 2, "remaining-requests": 1, "reset-requests": 60}
     clock.now += 20.5
@@ -458,6 +463,7 @@ def test_requests_per_minute(http: httpx.Client, faults: Faults, clock: Clock) -
     assert over.json()["error"]["message"].endswith("Please retry after 40 seconds.")
     assert (over.headers["retry-after"], over.headers["retry-after-ms"]) == ("40", "39500")
     assert limit_headers(over.headers) == {"limit-requests": 2, "remaining-requests": 0, "reset-requests": 40}
+    assert (rule.met, rule.made) == (3, 1)
     assert limit_headers(ask(http, model="n").headers) == {}
     clock.now += 39.5
     assert limit_headers(ask(http).headers)["remaining-requests"] == 1
@@ -465,7 +471,7 @@ def test_requests_per_minute(http: httpx.Client, faults: Faults, clock: Clock) -
 
 def test_tokens_per_minute(http: httpx.Client, faults: Faults, clock: Clock) -> None:
     faults.on("tpm=100", deployment="m")
-    prompt = {"messages": [{"role": "user", "content": "x" * 36}]}  # and "user", which make 10 tokens
+    prompt: dict[str, Any] = {"messages": [{"role": "user", "content": "x" * 36}]}  # and "user", which make 10 tokens
     first = ask(http, **prompt, max_tokens=40)
     assert limit_headers(first.headers) == {"limit-tokens": 100, "remaining-tokens": 50, "reset-tokens": 60}
     over = ask(http, **prompt, max_tokens=41)
@@ -489,7 +495,7 @@ def test_every_deployment_has_limits_of_its_own(http: httpx.Client, faults: Faul
 
 def test_the_client_learns_how_long_the_limit_lasts(emulator: RunningEmulator, faults: Faults, clock: Clock) -> None:
     faults.on("rpm=1")
-    with emulator.connect("v1") as client:
+    with connected(emulator, "v1") as client:
         assert client.chat.completions.create(**CHAT).choices
         clock.now += 59.99
         with pytest.raises(aoai.RateLimitError) as caught:
@@ -563,7 +569,7 @@ def test_trouble_by_the_command() -> None:
 
 
 def test_what_our_client_makes_of_it(emulator: RunningEmulator) -> None:
-    with emulator.connect("2024-10-21") as client:
+    with connected(emulator, "2024-10-21") as client:
 
         def stream(fault: str) -> list[str]:
             found: list[str] = []

@@ -140,7 +140,6 @@ def test_the_last_requests(page: httpx.Client) -> None:
 
 
 def test_an_answer_that_breaks_its_schema_is_told(page: httpx.Client, here: RunningEmulator) -> None:
-    here.requests[-1].violation if len(here.requests) else None
     chat(page)
     here.requests[-1].violation = "id: 1 is not a string"
     assert state(page)["requests"][0]["check"] == "broken answer"

@@ -43,7 +43,7 @@ def page(browser: Browser, here: RunningEmulator) -> Iterator[Browser]:
     here.reset()
     browser.events.clear()
     browser.open(f"{here.endpoint}/")
-    browser.wait("document.getElementById('counts').textContent === '0 requests'")
+    browser.wait("document.getElementById('deployment').options.length === 3")
     yield browser
     assert browser.complaints() == []
     assert {each.removeprefix(here.endpoint).partition("/")[0] for each in browser.addresses()} <= {"", "data:,"}
@@ -87,7 +87,7 @@ def test_requests_show_up_newest_first(page: Browser, here: RunningEmulator) -> 
     assert "temperature" in newest
     assert "valid" in oldest
     assert "2024-10-21" in oldest
-    assert text(page, "#counts") == "2 requests"
+    assert text(page, "#counts").startswith(f"{here.requests.count} request")
 
 
 def test_rows_stay_when_others_come(page: Browser, here: RunningEmulator) -> None:
@@ -114,18 +114,17 @@ def test_hostile_requests_are_text(page: Browser, here: RunningEmulator) -> None
 
 
 def test_a_fault_is_switched_on_and_off_with_the_keyboard(page: Browser, here: RunningEmulator) -> None:
-    page.wait("document.getElementById('deployment').options.length === 3")
     tab_to(page, "fault")
     page.type("sttaus=503")
     page.press("Enter")
     page.wait("document.getElementById('fault-error').textContent.includes('did you mean status?')")
+    page.wait("document.activeElement.getAttribute('aria-invalid') === 'true'")
     assert page.run("document.activeElement.id") == "fault"
-    assert page.run("document.activeElement.getAttribute('aria-invalid')") == "true"
     page.run("document.getElementById('fault').select()")
     page.type("status=503; times=1")
     tab_to(page, "deployment")
-    page.type("t")
-    page.run("document.getElementById('deployment').value = 'talk'")
+    page.press("t")
+    assert page.run("document.getElementById('deployment').value") == "talk"
     page.press("Tab")
     assert page.run("document.activeElement.textContent") == "Switch on"
     page.press("Space")

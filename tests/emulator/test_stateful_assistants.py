@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -397,6 +398,36 @@ def test_runs_expire(slow: tuple[aoai.emulator.RunningEmulator, Api]) -> None:
     assert step["status"] == "expired"
 
 
+def test_a_run_goes_on_when_nobody_listens(slow: tuple[aoai.emulator.RunningEmulator, Api]) -> None:
+    _, api = slow
+    thread = asked(api, "say: hello")
+    path, query = f"/openai/threads/{thread}/runs", {"api-version": NEWEST}
+    body = {"assistant_id": assistant(api), "stream": True}
+    with api.http.stream("POST", path, params=query, json=body) as response:
+        assert next(response.iter_lines()) == "event: thread.run.created"
+    (run,) = api("threads.runs.list", thread=thread)["data"]
+    assert ended(api, run)["status"] == "completed"
+    assert texts(api, thread)[1] == "hello"
+
+
+async def test_many_runs_stream_at_once(emulator: aoai.emulator.RunningEmulator, http: httpx.Client) -> None:
+    identifier = assistant(Api(http, NEWEST))
+    query = {"api-version": NEWEST}
+
+    async def said(client: httpx.AsyncClient, text: str) -> str:
+        thread = {"messages": [{"role": "user", "content": f"say: {text}"}]}
+        body = {"assistant_id": identifier, "thread": thread, "stream": True}
+        response = await client.post("/openai/threads/runs", params=query, json=body)
+        assert response.text.endswith("event: done\ndata: [DONE]\n\n")
+        return response.text
+
+    async with httpx.AsyncClient(base_url=emulator.endpoint, timeout=60) as client:
+        streams = await asyncio.gather(*(said(client, f"number-{number}.") for number in range(30)))
+    for number, stream in enumerate(streams):
+        assert stream.count(f'"value":"number-{number}."') == 1
+        assert len(set(re.findall(r"run_\w{24}", stream))) == 1
+
+
 def test_deployments_must_be_there() -> None:
     with (
         aoai.emulator.running(["gpt-4o=chat", "words=embedding"], check_answers=True) as emulator,
@@ -438,6 +469,19 @@ async def test_a_run_that_was_stopped_goes_on(tmp_path: Path) -> None:
     assert [message["status"] for message in messages] == ["completed", "completed"]
     assert [step["type"] for step in steps] == ["message_creation", "tool_calls"]
     assert {step["status"] for step in steps} == {"completed"}
+
+
+def test_a_run_that_waits_is_left_alone(emulator: aoai.emulator.RunningEmulator, http: httpx.Client) -> None:
+    """Work is begun again after a kill that came just before its end was noted."""
+    api = Api(http, NEWEST)
+    thread = asked(api, "What is the weather in Paris?")
+    waiting = answered(api, thread, assistant_id=assistant(api, tools=[WEATHER]))
+    over = answered(api, asked(api, "Hello"), assistant_id=assistant(api))
+    store = emulator.emulator.store
+    for run in (waiting, over):
+        store.add_job("run", run["id"])
+        until(store.jobs, lambda jobs: "run" not in {job.kind for job in jobs})
+        assert api("threads.runs.retrieve", thread=run["thread_id"], run=run["id"]) == run
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

@@ -260,6 +260,23 @@ async def test_a_batch_that_was_stopped_goes_on(tmp_path: Path) -> None:
     assert found["request_counts"] == {"total": 40, "completed": 40, "failed": 0}
 
 
+async def test_a_batch_that_cannot_go_on_says_so(tmp_path: Path) -> None:
+    """A state that no emulator would write stands for a fault of the emulator."""
+    made = Emulator(state=tmp_path, pace=0.001)
+    file = files.put(made, "in.jsonl", "batch", made.store.write(jsonl(line("a"))))
+    batch = {"id": "batch_a", "status": "validating", "input_file_id": file, "endpoint": CHAT, "expires_at": 2**40}
+    made.store.put(batches.KIND, "batch_a", batch)
+    made.store.add_job("batch", "batch_a")
+    async with made.working(), asyncio.timeout(60):
+        while made.store.jobs():
+            await asyncio.sleep(0.01)
+    found = made.store.get(batches.KIND, "batch_a") or {}
+    made.close()
+    assert found["status"] == "failed"
+    assert found["errors"]["data"][0]["code"] == "server_error"
+    assert found["errors"]["data"][0]["message"].startswith("The emulator failed: KeyError")
+
+
 @pytest.mark.parametrize("version", WITH_BATCHES)
 def test_openai_runs_batches(emulator: aoai.emulator.RunningEmulator, version: str) -> None:
     with openai.AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version) as client:

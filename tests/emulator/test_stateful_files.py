@@ -211,6 +211,16 @@ def test_openai_uploads(emulator: aoai.emulator.RunningEmulator, version: str, t
             client.files.retrieve(file.id)
 
 
+def test_openai_says_when_files_go(emulator: aoai.emulator.RunningEmulator) -> None:
+    expiry: Any = {"anchor": "created_at", "seconds": 1_209_600}
+    dated = openai.AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version="2025-04-01-preview")
+    with dated, openai.OpenAI(base_url=f"{emulator.endpoint}/openai/v1", api_key=emulator.key) as newest:
+        for client in (dated, newest):
+            file = client.files.create(file=("a.jsonl", b"{}"), purpose="batch", expires_after=expiry)
+            assert file.expires_at == file.created_at + 1_209_600
+            assert client.files.content(file.id).read() == b"{}"
+
+
 @pytest.mark.parametrize("version", WITH_FILES)
 def test_our_client_keeps_files(emulator: aoai.emulator.RunningEmulator, version: str) -> None:
     client: Any

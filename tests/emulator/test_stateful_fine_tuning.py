@@ -131,17 +131,17 @@ def test_jobs_that_cannot_begin_are_refused(http: httpx.Client) -> None:
 
 
 @pytest.fixture
-def slow() -> Iterator[httpx.Client]:
+def slow() -> Iterator[tuple[aoai.emulator.RunningEmulator, httpx.Client]]:
     """An emulator that takes its time."""
     with (
         aoai.emulator.running(check_answers=True, pace=0.1) as emulator,
         httpx.Client(base_url=emulator.endpoint) as http,
     ):
-        yield http
+        yield emulator, http
 
 
-def test_a_job_is_cancelled(slow: httpx.Client) -> None:
-    api = Api(slow, "2024-10-21")
+def test_a_job_is_cancelled(slow: tuple[aoai.emulator.RunningEmulator, httpx.Client]) -> None:
+    api = Api(slow[1], "2024-10-21")
     job = begun(api, hyperparameters={"n_epochs": 50})
     at(api, job, "running")
     assert "cancel it first" in api.refused(400, "fine_tuning.jobs.delete", job=job["id"])["message"]
@@ -152,14 +152,19 @@ def test_a_job_is_cancelled(slow: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("version", WITH_PAUSE)
-def test_a_job_is_paused_and_resumed(slow: httpx.Client, version: str) -> None:
-    api, dated = Api(slow, version), Api(slow, "2025-04-01-preview")
+def test_a_job_is_paused_and_resumed(slow: tuple[aoai.emulator.RunningEmulator, httpx.Client], version: str) -> None:
+    emulator, http = slow
+    api, dated = Api(http, version), Api(http, "2025-04-01-preview")
     job = begun(api, hyperparameters={"n_epochs": 4})
     api.refused(400, "fine_tuning.jobs.resume", job=job["id"])
     at(dated, job, "running")
     paused = api("fine_tuning.jobs.pause", job=job["id"])
     assert paused["status"] == ("running" if version == "v1" else "pausing")
     at(dated, job, "paused")
+    store = emulator.emulator.store
+    store.add_job("fine_tuning", job["id"])  # as after a kill that came just before the end of the work was noted
+    until(store.jobs, lambda jobs: not jobs)
+    assert dated("fine_tuning.jobs.retrieve", job=job["id"])["status"] == "paused"
     reached = len(dated("fine_tuning.jobs.checkpoints.list", job=job["id"])["data"])
     assert reached < 4
     assert api("fine_tuning.jobs.resume", job=job["id"])["status"] == ("queued" if version == "v1" else "resuming")

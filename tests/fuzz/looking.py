@@ -24,13 +24,21 @@ def look_at(value: Any, *, deep: bool = False) -> None:
         deep: whether it came of JSON that is nested deeper than `DEEP`.
     """
     before = [each.to_dict() for each in _models([value])[:1]]
-    for model in _models([value]):
-        _read(model)
+    read_through(value, deep=deep)
     for model in _models([value])[:1]:
-        assert model.to_dict() == before[0] if not deep else model.to_dict()
+        after = model.to_dict()
+        assert deep or after == before[0]
         _text(model, deep=deep)
         if not deep:
             _python(model)
+
+
+def read_through(value: Any, *, deep: bool = False) -> None:
+    """Read each attribute of an answer, at any depth, and show it."""
+    for model in _models([value]):
+        _read(model)
+    if not deep:
+        repr(value)
 
 
 def _models(values: list[Any]) -> list[BaseModel]:
@@ -49,10 +57,11 @@ def _models(values: list[Any]) -> list[BaseModel]:
 
 
 def _read(model: BaseModel) -> None:
-    data = model.to_dict()
+    data = model._data  # pyright: ignore[reportPrivateUsage]
     for key in data:
         assert model[key] is not NotImplemented
-        getattr(model, key)
+        if not key.startswith("__"):  # which Python looks up for itself, and must not find in an answer
+            getattr(model, key)
     assert model.model_fields_set <= set(type(model).__wire__)
     assert model.model_extra.keys() <= data.keys()
     assert hasattr(model, "output_text") in (True, False)
@@ -60,13 +69,13 @@ def _read(model: BaseModel) -> None:
 
 
 def _text(model: BaseModel, *, deep: bool) -> None:
-    for indent in (None, 2, 4):
-        try:
-            text = model.to_json(indent=indent)
-        except TypeError:  # as documented
-            assert deep
-        else:
-            assert deep or json.dumps(json.loads(text)) == json.dumps(model.to_dict())
+    try:
+        text = model.to_json(indent=None)
+        model.to_json()
+    except TypeError:  # as documented
+        assert deep
+    else:
+        assert deep or json.dumps(json.loads(text)) == json.dumps(model.to_dict())
 
 
 def _python(model: BaseModel) -> None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import argparse
 import random
+import signal
 import sys
 import time
 import traceback
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Target = Callable[[bytes], None]
+HANG = 20
+"""Seconds after which an input counts as one that never ends."""
 NAMES = ("decoder", "answer", "progress", "accumulate")
+
+
+def _hangs(*_: object) -> None:
+    raise TimeoutError("this input takes longer than any should")
 
 
 def main() -> int:
@@ -55,6 +63,7 @@ class Findings:
         self.known: set[str] = set()
         self.runs = 0
         self._target = target
+        signal.signal(signal.SIGALRM, _hangs)
 
     def run(self, data: bytes) -> None:
         """Run one input."""
@@ -65,6 +74,7 @@ class Findings:
             self._show(kind, self._smaller(data, kind))
 
     def _kind(self, data: bytes) -> str:
+        signal.alarm(HANG)
         try:
             self._target(data)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
@@ -72,20 +82,22 @@ class Findings:
             own = [frame for frame in frames if "/aoai/" in frame.filename] or frames
             where = own[-1]
             return f"{type(error).__name__} at {Path(where.filename).name}:{where.lineno}"
+        finally:
+            signal.alarm(0)
         return ""
 
     def _smaller(self, data: bytes, kind: str) -> bytes:
-        """Return a shorter input that raises the same."""
-        size = len(data)
+        """Return a shorter input that raises the same, as far as that goes within ten seconds."""
+        size, end = len(data), time.monotonic() + 10
         while size:
             at = 0
-            while at < len(data):
+            while at < len(data) and time.monotonic() < end:
                 for other in (data[:at] + data[at + size :], data[:at] + bytes(size) + data[at + size :]):
                     if len(other) <= len(data) and other != data and self._kind(other) == kind:
                         data = other
                         break
                 at += size
-            size //= 2
+            size = size // 2 if time.monotonic() < end else 0
         return data.rstrip(b"\0")
 
     def _show(self, kind: str, data: bytes) -> None:
@@ -131,18 +143,24 @@ def _guided_here(name: str, seconds: float, seed: int, corpus: Path | None, foun
         import aoai  # noqa: F401
         from tests.fuzz.targets import TARGETS
 
+        from tests.fuzz.samples import count
+
+    print(f"{name}: {count()}", flush=True)  # which reads all of the documents, before the clock starts
     findings = Findings(name, TARGETS[name])
 
     def once(data: bytes) -> None:
         findings.run(data)
         found.value = len(findings.known)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
-    options = ["fuzz", f"-max_total_time={seconds:.0f}", f"-seed={seed % 2**32 or 1}", "-max_len=600", "-rss_limit_mb=4096"]
-    if corpus is not None:
-        (corpus / name).mkdir(parents=True, exist_ok=True)
-        options.append(str(corpus / name))
-    atheris.Setup(options, once)
-    atheris.Fuzz()
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    with TemporaryDirectory() as scratch:
+        directory = (corpus or Path(scratch)) / name
+        directory.mkdir(parents=True, exist_ok=True)
+        for number in range(100):
+            (directory / f"seed-{number}").write_bytes(chance.randbytes(chance.choice((8, 24, 60, 200))))
+        options = [f"-max_total_time={seconds:.0f}", f"-seed={seed % 2**32 or 1}", "-max_len=400", "-len_control=0"]
+        atheris.Setup(["fuzz", *options, "-rss_limit_mb=4096", "-timeout=60", str(directory)], once)
+        atheris.Fuzz()
 
 
 if __name__ == "__main__":

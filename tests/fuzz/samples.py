@@ -35,6 +35,16 @@ class Parser(NamedTuple):
         return self.answer is not None and self.answer.reading in EVENTS
 
 
+class Answered:
+    """What `Progress` has to know of an answer: no more than its headers and whom it came from."""
+
+    def __init__(self, content_type: str) -> None:
+        self.headers = {"content-type": content_type}
+        self.request_id = "r-1"
+        self.endpoint = "e"
+        self.retries_taken = 0
+
+
 ERRORS: tuple[Any, ...] = (
     {"error": {"code": "DeploymentNotFound", "message": "No.", "param": None, "type": None, "details": [{"code": "x"}]}},
     {

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
 from aoai._runtime import json, output_text
@@ -69,6 +70,8 @@ class BaseModel:
     """Of generated classes: the shape by attribute, for fields that hold models."""
     __wire__: ClassVar[dict[str, tuple[str, Decode | None]]] = {}
     """By attribute: the JSON name, and the function that decodes the value unless it is kept as it is."""
+    __plain__: ClassVar[tuple[tuple[str, bool, Callable[[BaseModel, Any], None]], ...]] = ()
+    """By field: the JSON name, whether it holds no models, and what puts a value into its slot; made when first used."""
     __attrs_attrs__: ClassVar[Any] = _Attrs()
     __attrs_props__: ClassVar[Any]
 
@@ -107,17 +110,30 @@ class BaseModel:
                 if name == output_text.NAME and (text := output_text.output_text(self._data)) is not None:
                     return text
                 raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
-            value = self._data.get(field[0])
+            data = self._data
+            value = data.get(field[0])
             if value is None:
-                return output_text.output_text(self._data) if name == output_text.NAME else None
+                if name == output_text.NAME:
+                    return output_text.output_text(data)
+                self._fill(data)
+                return None
             if field[1] is not None:
                 value = field[1](value)
                 _set(self, "_decoded", True)
             elif value.__class__ is list or value.__class__ is dict:
                 value = value.copy()
                 _set(self, "_decoded", True)
+            else:
+                self._fill(data)
             _set(self, name, value)
             return value
+
+        def _fill(self, data: dict[str, Any]) -> None:
+            """Put all plain values into their slots at once: whoever reads one mostly reads others too."""
+            for field, plain, put in self.__plain__ or _plain_fields(type(self)):
+                value = data.get(field)
+                if value is None or (plain and value.__class__ is not list and value.__class__ is not dict):
+                    put(self, value)
 
         def __setattr__(self, name: str, value: Any) -> None:
             # The object may be shared with whoever passed it to from_dict: a change goes to a copy.
@@ -148,7 +164,7 @@ class BaseModel:
 
     def _forget(self, name: str) -> None:
         """Empty a field's slot, so that it is decoded anew when it is next read."""
-        if self._slot(name) is not None:
+        with suppress(AttributeError):
             object.__delattr__(self, name)
 
     @classmethod
@@ -316,6 +332,22 @@ def define(model: type[M]) -> type[M]:
         field = renamed.get(name, name)
         slotted.__wire__[name] = (field, _late(slotted, name, field, shapes[name]) if name in shapes else None)
     return slotted
+
+
+_MOST_AT_ONCE = 24
+"""Fields of a model of which all are put into their slots when one is read; of larger ones few are ever read."""
+
+
+def _plain_fields(model: type[BaseModel]) -> tuple[tuple[str, bool, Callable[[BaseModel, Any], None]], ...]:
+    wire = model.__wire__
+    if len(wire) > _MOST_AT_ONCE:
+        return ()
+    model.__plain__ = tuple(
+        (field, decode is None, vars(model)[name].__set__)
+        for name, (field, decode) in wire.items()
+        if name != output_text.NAME
+    )
+    return model.__plain__
 
 
 def _late(model: type[BaseModel], name: str, field: str, shape: Shape) -> Decode:

@@ -48,7 +48,7 @@ class Rule:
         fault: the trouble.
         deployment: whose requests have it; None for every request.
         met: how many requests it could have been made for.
-        made: for how many it was made.
+        made: for how many it was made; of a limit, how many were over it.
     """
 
     def __init__(self, number: int, fault: Fault, deployment: str | None, faults: Faults) -> None:
@@ -79,14 +79,12 @@ class Rule:
         return spent or self._faults.clock() - self._began >= self.fault.lasts
 
     def fires(self) -> bool:
-        """Count a request, and say whether it has the trouble."""
+        """Count a request, and say whether it is to have the trouble."""
         if self.over:
             return False
         self.met += 1
         turn = self.met - self.fault.after
-        fired = turn > 0 and turn % self.fault.every == 0 and self._chance.random() < self.fault.chance
-        self.made += fired
-        return fired
+        return turn > 0 and turn % self.fault.every == 0 and self._chance.random() < self.fault.chance
 
     def limits(self, deployment: str | None) -> Limits | None:
         """Return the limits of a deployment; None if the fault sets none, or the request is for no deployment."""
@@ -197,6 +195,7 @@ class Faults:
         own = [] if text is None else [self._of_header(text, exchange.headers)]
         for rule in (*own, *self.rules):
             if rule.deployment is None and not _later(rule.fault) and rule.fires():
+                rule.made += 1
                 reply = await _met(trouble, rule.fault)
                 if reply is not None:
                     return reply
@@ -219,8 +218,10 @@ class Faults:
                 trouble.limits.append(limits)
                 over = limits.take(estimate(call))
                 if over is not None:
+                    rule.made += 1
                     trouble.made(rule.fault)
                     return limits.refusal(over)
+            rule.made += limits is None
             reply = await _met(trouble, rule.fault)
             if reply is not None:
                 return reply

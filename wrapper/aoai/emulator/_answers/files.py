@@ -173,6 +173,9 @@ def import_from_url(call: Call) -> Reply:
 async def run_import(work: Work) -> None:
     """Fetch a file; what goes wrong is in its `status_details`."""
     emulator, store = work.emulator, work.store
+    body = await asyncio.to_thread(store.get, KIND, work.subject)
+    if body is None or body["status"] in {"processed", "error"}:
+        return
     await emulator.step()
     await asyncio.to_thread(store.update, KIND, work.subject, lambda body: body | {"status": "running"})
     await emulator.step()

@@ -235,7 +235,7 @@ async def run(work: Work) -> None:
 async def _go_through(work: Work) -> None:
     emulator, identifier = work.emulator, work.subject
     job = await asyncio.to_thread(work.store.get, KIND, identifier)
-    if job is None or job["status"] in OVER:
+    if job is None or job["status"] in OVER or job["status"] == "paused":
         return
     await emulator.step()
     training = await asyncio.to_thread(_training, emulator, job)

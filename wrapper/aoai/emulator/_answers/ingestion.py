@@ -80,6 +80,9 @@ def retrieve_run(call: Call) -> Reply:
 
 async def run(work: Work) -> None:
     """Take a run through its stages, one after another."""
+    body = await asyncio.to_thread(work.store.get, RUN, work.subject)
+    if body is None or body["status"] == "succeeded":
+        return
     for current in range(len(STAGES) + 1):
         await work.emulator.step()
         await asyncio.to_thread(work.store.update, RUN, work.subject, partial(_at, current))

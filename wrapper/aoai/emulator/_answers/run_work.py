@@ -75,8 +75,9 @@ class _Worker:
             self._tell("thread.run.in_progress", self.run)
             await self._answer()
         except _StoppedError:
-            late = await self._do(self._is_late)
-            await self._end("expired" if late else "cancelled")
+            state = await self._do(self._ending)
+            if state is not None:
+                await self._end(state)
         except RefusedError as error:
             await self._end("failed", {"code": "server_error", "message": str(error)})
 
@@ -283,9 +284,14 @@ class _Worker:
             self.run = change(run)
             run_state.put(self.emulator, self.run)
 
-    def _is_late(self) -> bool:
+    def _ending(self) -> str | None:
+        """Return how the run is to end; None if it only waits, or has ended."""
         run = self.store.get(run_state.KIND, self.id)
-        return run is not None and run_state.is_late(self.emulator, run)
+        if run is None or run["status"] not in run_state.OPEN:
+            return None
+        if run_state.is_late(self.emulator, run):
+            return "expired"
+        return "cancelled" if run["status"] == "cancelling" else None
 
     def _tidy(self) -> None:
         """Take away the steps and messages that an earlier start of this work left unfinished."""

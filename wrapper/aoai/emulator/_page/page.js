@@ -151,7 +151,8 @@ function showEnvironment(found) {
 function show(found) {
   state = found;
   at("endpoint").textContent = found.endpoint;
-  const kept = found.requests.length < found.count ? `, the last ${found.requests.length} below` : "";
+  const some = found.requests.length > 0 && found.requests.length < found.count;
+  const kept = some ? `, the last ${found.requests.length} below` : "";
   at("counts").textContent = `${found.count.toLocaleString()} request${found.count === 1 ? "" : "s"}${kept}`;
   showRequests(found.requests);
   showNames(found);
