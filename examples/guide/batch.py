@@ -20,13 +20,14 @@ content = "\n".join(json.dumps(line) for line in lines).encode()
 file = client.files.create(purpose="batch", file=("questions.jsonl", content))
 
 batch = client.batches.create(input_file_id=file.id or "", endpoint="/chat/completions", completion_window="24h")
-for _ in range(3):
-    batch = client.batches.retrieve(batch.id or "")
-    print(f"batch {batch.id}: {batch.status}")
-    if batch.status in {"completed", "failed", "cancelled", "expired"}:
-        break
+status = None
+while status not in {"completed", "failed", "cancelled", "expired"}:
     time.sleep(0.2)  # a minute suits a real one
+    batch = client.batches.retrieve(batch.id)
+    if batch.status != status:
+        status = batch.status
+        print(f"batch {batch.id}: {status}")
 
-if batch.output_file_id:
-    for line in client.files.content(batch.output_file_id).text.splitlines():
-        print(line)
+for line in client.files.content(batch.output_file_id or "").text.splitlines():
+    answer = json.loads(line)
+    print(f"{answer['custom_id']}: {answer['response']['body']['choices'][0]['message']['content']}")

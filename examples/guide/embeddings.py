@@ -4,7 +4,7 @@ import math
 
 from aoai import AzureOpenAI
 
-TEXTS = ["The cat sat on the mat.", "A kitten is lying on a rug.", "The invoice is due on Friday."]
+TEXTS = ["The cat sat on the mat.", "A cat is sitting on a mat.", "The invoice is due on Friday."]
 
 client = AzureOpenAI(api_version="2024-10-21")
 

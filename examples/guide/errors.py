@@ -16,7 +16,8 @@ except aoai.APITimeoutError:
 except aoai.APIConnectionError as error:
     print(f"the service could not be reached: {error}")
 except aoai.APIStatusError as error:
-    print(f"{error.status_code} {error.code} {error.param}: {error.message} (request {error.request_id})")
+    print(f"status {error.status_code}, code {error.code}, param {error.param}, request {error.request_id}")
+    print(error.message)
 
 # What a version cannot do is said before anything is sent.
 try:

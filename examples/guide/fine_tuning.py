@@ -1,6 +1,7 @@
 """Fine-tuning: the training file, the job, its events and its checkpoints."""
 
 import json
+import time
 
 from aoai import AzureOpenAI
 
@@ -21,11 +22,16 @@ file = client.files.create(purpose="fine-tune", file=("training.jsonl", training
 print(f"file {file.id}: {file.status}")
 
 job = client.fine_tuning.jobs.create(model="gpt-4o-mini-2024-07-18", training_file=file.id or "")
-print(f"job {job.id}: {job.status}")
+status = None
+while status not in {"succeeded", "failed", "cancelled"}:
+    time.sleep(0.2)  # a minute suits a real one
+    job = client.fine_tuning.jobs.retrieve(job.id or "")
+    if job.status != status:
+        status = job.status
+        print(f"job {job.id}: {status}")
 
-for event in client.fine_tuning.jobs.list_events(job.id or "", limit=10):
-    print(f"{event.created_at} {event.level}: {event.message}")
+for event in reversed(list(client.fine_tuning.jobs.list_events(job.id or ""))):  # the newest comes first
+    print(f"{event.level}: {event.message}")
 for checkpoint in client.fine_tuning.jobs.checkpoints.list(job.id or ""):
     print(f"step {checkpoint.step_number}: {checkpoint.fine_tuned_model_checkpoint}")
-for each in client.fine_tuning.jobs.list(limit=5):
-    print(f"{each.id}: {each.status}")
+print(f"ready to be deployed: {job.fine_tuned_model}")

@@ -28,7 +28,7 @@ class Choices:
         """Return one of the options, of which there is at least one."""
         return options[self.upto(len(options))]
 
-    def bytes(self, longest: int) -> bytes:
+    def some(self, longest: int) -> bytes:
         """Return some bytes as they are."""
         size = self.upto(longest + 1)
         taken = self._data[self._at : self._at + size]

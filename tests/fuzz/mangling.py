@@ -27,20 +27,77 @@ def _deep(opening: bytes, closing: bytes, depth: int) -> Raw:
 HOSTILE: tuple[Raw, ...] = (
     *map(Raw, (b"null", b"true", b"false", b"0", b"-1", b"1", b"1.5", b"-0.0", b"1e5", b"[]", b"{}", b'""')),
     *map(Raw, (b"NaN", b"Infinity", b"-Infinity", b"1e400", b"18446744073709551616", b"9" * 400, b"9" * 5000)),
-    *map(Raw, (b'"\\ud800"', b'"\\udc00\\ud800"', b'"\\u0000"', b'"\xff"', b'"\xed\xa0\x80"', b'"\xc0\x80"', b'"\xef\xbb"')),
-    *map(Raw, (b"[null]", b"[1]", b"[[]]", b"[{}]", b'[""]', b'["a", {"index": []}]', b'{"": null}', b"[{}, 5, [], null]")),
-    *map(Raw, (b'{"index": [1]}', b'{"index": {"a": 1}, "finish_reason": "stop"}', b'{"index": true}', b'{"index": 1e300}')),
-    *map(Raw, (b'{"type": []}', b'{"type": {}}', b'{"type": NaN}', b'{"type": "error"}', b'{"type": "message", "content": 5}')),
-    *map(Raw, (b'{"type": "output_text", "text": 7}', b'{"message": []}', b'{"code": {}, "message": {"a": 1}, "param": [], "type": []}')),
-    *map(Raw, (b'{"error": null}', b'{"error": "x"}', b'{"error": {"error": {"message": 1}}}', b'{"error": [], "error": {}}')),
-    *map(Raw, (b'"response"', b'"message"', b'"error"', b'"[DONE]"', b'"response.completed"', b'"stop"', b'"x" ', b'"' + b"x" * 5000 + b'"')),
+    *map(
+        Raw,
+        (b'"\\ud800"', b'"\\udc00\\ud800"', b'"\\u0000"', b'"\xff"', b'"\xed\xa0\x80"', b'"\xc0\x80"', b'"\xef\xbb"'),
+    ),
+    *map(
+        Raw,
+        (b"[null]", b"[1]", b"[[]]", b"[{}]", b'[""]', b'["a", {"index": []}]', b'{"": null}', b"[{}, 5, [], null]"),
+    ),
+    *map(
+        Raw,
+        (b'{"index": [1]}', b'{"index": {"a": 1}, "finish_reason": "stop"}', b'{"index": true}', b'{"index": 1e300}'),
+    ),
+    *map(
+        Raw,
+        (
+            b'{"type": []}',
+            b'{"type": {}}',
+            b'{"type": NaN}',
+            b'{"type": "error"}',
+            b'{"type": "message", "content": 5}',
+        ),
+    ),
+    *map(
+        Raw,
+        (
+            b'{"type": "output_text", "text": 7}',
+            b'{"message": []}',
+            b'{"code": {}, "message": {"a": 1}, "param": [], "type": []}',
+        ),
+    ),
+    *map(
+        Raw,
+        (b'{"error": null}', b'{"error": "x"}', b'{"error": {"error": {"message": 1}}}', b'{"error": [], "error": {}}'),
+    ),
+    *map(
+        Raw,
+        (
+            b'"response"',
+            b'"message"',
+            b'"error"',
+            b'"[DONE]"',
+            b'"response.completed"',
+            b'"stop"',
+            b'"x" ',
+            b'"' + b"x" * 5000 + b'"',
+        ),
+    ),
     *map(Raw, (b'{"__class__": 1, "__deepcopy__": 2, "__dict__": 3, "_data": 4, "to_dict": 5}', b'{"a": 1, "a": 2}')),
-    *map(Raw, (b'"AAAA"', b'"AAA="', b'"\xc3\xa9"', b"01", b"+1", b"'x'", b"{", b"]", b"", b"nul", b'"', b"//", b'{"a":}')),
+    *map(
+        Raw,
+        (b'"AAAA"', b'"AAA="', b'"\xc3\xa9"', b"01", b"+1", b"'x'", b"{", b"]", b"", b"nul", b'"', b"//", b'{"a":}'),
+    ),
     *(_deep(b"[", b"]", depth) for depth in (60, 250, 600, 990, 1020)),
     *(_deep(b'{"type":', b"}", depth) for depth in (60, 250, 990)),
 )
 """What takes the place of a value: other kinds, odd numbers and strings, deep nesting, and what is no JSON at all."""
-KEYS = ("type", "event", "error", "choices", "index", "data", "object", "output", "message", "delta", "id", "", "__len__")
+KEYS = (
+    "type",
+    "event",
+    "error",
+    "choices",
+    "index",
+    "data",
+    "object",
+    "output",
+    "message",
+    "delta",
+    "id",
+    "",
+    "__len__",
+)
 
 
 def written(value: Any) -> bytes:
@@ -80,7 +137,7 @@ def mangled(value: Any, choices: Choices) -> bytes:
     text = written(top[0]) if top else b""
     for _ in range(max(0, choices.upto(8) - 5)):
         at = choices.upto(min(len(text), 65535) + 1)
-        text = text[:at] + choices.bytes(4) + text[at + choices.upto(4) :]
+        text = text[:at] + choices.some(4) + text[at + choices.upto(4) :]
     return text
 
 

@@ -1,7 +1,7 @@
 """Fuzzes for as long as it is told: `python tests/fuzz/run.py --minutes 5 [--atheris]`.
 
 By chance, or with `--atheris` guided by the lines that are reached; atheris has to be installed for that. Each finding
-is shown once, with the smallest input that was found for it and how to run it again. The exit code is 1 if there is one.
+is shown once, with a small input for it and how to run that again. The exit code is 1 if there is one.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import signal
 import sys
 import time
 import traceback
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
@@ -117,7 +118,19 @@ def _by_chance(name: str, seconds: float, seed: int) -> int:
     while time.monotonic() < end:
         data = chance.randbytes(chance.choice((4, 12, 24, 60, 200, 500)))
         if name == "decoder":
-            pieces = (b"data: ", b"data", b"event: ", b"id: ", b"retry: ", b":", b"\n", b"\n\n", b"\r", b"\r\n", b"\xef\xbb\xbf")
+            pieces = (
+                b"data: ",
+                b"data",
+                b"event: ",
+                b"id: ",
+                b"retry: ",
+                b":",
+                b"\n",
+                b"\n\n",
+                b"\r",
+                b"\r\n",
+                b"\xef\xbb\xbf",
+            )
             data = data[:7] + b"".join(chance.choice((*pieces, data[i : i + 3])) for i in range(7, len(data)))
         findings.run(data)
     print(f"{name}: {findings.runs} runs, {len(findings.known)} findings", flush=True)
@@ -136,21 +149,18 @@ def _guided(name: str, seconds: float, seed: int, corpus: Path | None) -> int:
     return int(bool(found.value or child.exitcode))
 
 
-def _guided_here(name: str, seconds: float, seed: int, corpus: Path | None, found: object) -> None:
-    import atheris  # type: ignore[import-not-found]  # pyright: ignore[reportMissingImports]
-
+def _guided_here(name: str, seconds: float, seed: int, corpus: Path | None, found: Any) -> None:
+    atheris: Any = import_module("atheris")
     with atheris.instrument_imports(include=["aoai"]):
-        import aoai  # noqa: F401
-        from tests.fuzz.targets import TARGETS
-
         from tests.fuzz.samples import count
+        from tests.fuzz.targets import TARGETS
 
     print(f"{name}: {count()}", flush=True)  # which reads all of the documents, before the clock starts
     findings = Findings(name, TARGETS[name])
 
     def once(data: bytes) -> None:
         findings.run(data)
-        found.value = len(findings.known)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+        found.value = len(findings.known)
 
     chance = random.Random(seed)  # noqa: S311 - no secret
     with TemporaryDirectory() as scratch:

@@ -46,7 +46,15 @@ class Answered:
 
 
 ERRORS: tuple[Any, ...] = (
-    {"error": {"code": "DeploymentNotFound", "message": "No.", "param": None, "type": None, "details": [{"code": "x"}]}},
+    {
+        "error": {
+            "code": "DeploymentNotFound",
+            "message": "No.",
+            "param": None,
+            "type": None,
+            "details": [{"code": "x"}],
+        }
+    },
     {
         "error": {
             "code": "content_filter",
@@ -54,7 +62,10 @@ ERRORS: tuple[Any, ...] = (
             "status": 400,
             "innererror": {
                 "code": "ResponsibleAIPolicyViolation",
-                "content_filter_result": {"hate": {"filtered": True, "severity": "high"}, "jailbreak": {"detected": True}},
+                "content_filter_result": {
+                    "hate": {"filtered": True, "severity": "high"},
+                    "jailbreak": {"detected": True},
+                },
             },
         }
     },
@@ -97,7 +108,11 @@ def _drawn(draw: type[spec_values.Draw], document: spec_values.Document, schema:
 
 def framed(parser: Parser, data: bytes, sample: Any = None) -> bytes:
     """Return an event of a stream: JSON text, or for events with names the text of `{"event": ..., "data": ...}`."""
-    name = sample.get("event") if isinstance(sample, dict) and parser.answer and parser.answer.reading != "events" else None
+    name = (
+        sample.get("event")
+        if isinstance(sample, dict) and parser.answer and parser.answer.reading != "events"
+        else None
+    )
     head = b"event: " + str(name).encode() + b"\n" if name else b""
     return head + b"".join(b"data: " + line + b"\n" for line in data.splitlines() or [b""]) + b"\n"
 
@@ -110,7 +125,7 @@ def of_stream(parser: Parser, sample: Any) -> Any:
 
 
 @cache
-def streaming(accumulated: bool = False) -> tuple[Parser, ...]:  # noqa: FBT001, FBT002
+def streaming(accumulated: bool = False) -> tuple[Parser, ...]:
     """Return the parsers of streams of all versions, or only those whose answer is put together."""
     from aoai._accumulate.operations import _ACCUMULATORS  # pyright: ignore[reportPrivateUsage]
 

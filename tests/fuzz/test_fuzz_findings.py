@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import copy
 from importlib import import_module
 from typing import Any
@@ -24,6 +23,7 @@ from aoai_generated.v2025_04_01_preview import models as preview
 from tests.fuzz.samples import Answered
 from tests.fuzz.targets import LIMITS
 
+pytestmark = pytest.mark.xfail(strict=True, reason="found by fuzzing, and not fixed yet")
 DEEP = 1000
 """How deep `orjson` reads and Python's own `repr` gives up."""
 
@@ -45,7 +45,7 @@ def deep(depth: int = DEEP) -> bytes:
 # Streams
 
 
-@pytest.mark.parametrize("choices", [b"5", b"true", b'"text"', b'{"index": 0}', b"[5, null, []]"])
+@pytest.mark.parametrize("choices", [b"5", b"true", b"1.5"])
 def test_choices_of_another_kind(choices: bytes) -> None:
     stream = progress()
     (event,) = stream.feed(b'data: {"choices": ' + choices + b"}\n\n")
@@ -62,7 +62,7 @@ def test_an_index_that_cannot_be_a_key(index: bytes, reason: bytes) -> None:
     assert event.choices[0].index is not None
 
 
-@pytest.mark.parametrize("kind", [b"[]", b"{}", b"5"])
+@pytest.mark.parametrize("kind", [b"[]", b"{}"])
 def test_an_event_type_that_is_no_string(kind: bytes) -> None:
     stream = progress("responses.create")
     (event,) = stream.feed(b'data: {"type": ' + kind + b"}\n\n")
@@ -122,14 +122,22 @@ def test_a_code_that_is_no_string() -> None:
     assert not passing(raised.value)
 
 
-@pytest.mark.parametrize("data", [5, True, {"embedding": "AAAA"}, "text", [5, None, {}, {"embedding": [1.0]}]])
+@pytest.mark.parametrize("data", [5, True, 1.5])
 def test_embeddings_of_another_kind(data: object) -> None:
     answer = UnknownVariant.from_dict({"data": data})
     _embeddings.decode(answer)
     assert answer.to_dict() == {"data": data}
 
 
-@pytest.mark.parametrize("data", [5, True, {"id": "x"}, "text", None])
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_numbers_of_an_embedding_stay_what_they_are_when_copied(copied: Any) -> None:
+    answer: Any = UnknownVariant.from_dict({"data": [{"embedding": "AACAPw=="}]})
+    _embeddings.decode(answer)
+    assert copied(answer.data[0]["embedding"]) == [1.0]
+    assert repr(copied(answer)) == repr(answer)
+
+
+@pytest.mark.parametrize("data", [5, True, {"id": "x"}, "text"])
 def test_a_list_whose_data_is_none(data: object) -> None:
     model = UnknownVariant.from_dict({"data": data, "has_more": True})
     page: Page[Any] = Page(model, operation("files.list"), None, lambda _: page)
@@ -143,7 +151,6 @@ def test_a_list_whose_data_is_none(data: object) -> None:
     [
         [{"type": "message", "content": 5}],
         [{"type": "message", "content": True}],
-        [{"type": "message", "content": {"type": "output_text"}}],
         [{"type": "message", "content": [{"type": "output_text", "text": 7}]}],
         [{"type": "message", "content": [{"type": "output_text", "text": ["a"]}]}],
     ],
@@ -167,19 +174,16 @@ def test_a_list_that_the_caller_emptied_stays_empty() -> None:
     assert answer.to_dict() == {"choices": [], "model": "m"}
 
 
-@pytest.mark.parametrize("charset", ["hex", "base64", "rot13", "zlib", "undefined", "idna", "punycode", "x" * 300, "..", "é"])
-@pytest.mark.parametrize("content", [b"text", b"\xff.\xfe"])
-def test_a_charset_that_is_none(charset: str, content: bytes) -> None:
+@pytest.mark.parametrize("charset", ["hex", "base64", "rot13", "zlib", "undefined", "idna", "punycode"])
+def test_a_charset_that_is_none(charset: str) -> None:
     answered: Any = Answered(f"text/plain; charset={charset}")
-    assert isinstance(Received.decode(answered, content), str)
-    with pytest.raises(LookupError):
-        codecs.lookup("no such thing")
+    assert Received.decode(answered, b"\xff.\xfe") == "\ufffd.\ufffd"
 
 
 # Answers that are put together
 
 
-@pytest.mark.parametrize("kind", [[], {}, [1], None, 5])
+@pytest.mark.parametrize("kind", [[], {}, [1]])
 def test_an_event_of_a_response_whose_type_is_no_string(kind: object) -> None:
     accumulator: ResponseAccumulator[Any, models.AzureResponse] = ResponseAccumulator(models.AzureResponse)
     event = UnknownVariant.from_dict({"type": kind, "response": {"id": "r"}})
@@ -191,7 +195,7 @@ def test_an_event_of_a_response_whose_type_is_no_string(kind: object) -> None:
 def test_an_object_of_a_run_whose_id_is_nested_too_deep_to_be_shown() -> None:
     accumulator: RunAccumulator[Any, preview.RunObject, preview.MessageObject, preview.RunStepObject]
     accumulator = RunAccumulator(preview.RunObject, preview.MessageObject, preview.RunStepObject)
-    data = b'{"id": ' + deep(900) + b', "content": []}'
+    data = b'{"id": ' + deep() + b', "content": []}'
     for name in ("thread.message.created", "thread.message.delta", "thread.run.step.delta"):
         answered = operation("threads.runs.create", "v2025_04_01_preview")
         events = Events(answered, "text/event-stream")
@@ -199,4 +203,3 @@ def test_an_object_of_a_run_whose_id_is_nested_too_deep_to_be_shown() -> None:
         accumulator.add(event)
     assert len(accumulator.messages) == 1
     assert len(accumulator.steps) == 1
-

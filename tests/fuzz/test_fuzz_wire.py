@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from aoai import AsyncAzureOpenAI, AzureOpenAI
 from aoai.errors import AoaiError
 from tests.fuzz.choices import Choices
-from tests.fuzz.looking import DEEP, look_at_error, read_through
+from tests.fuzz.looking import DEEP, look_at_error, read_through, told_plainly
 from tests.fuzz.mangling import depth
 from tests.fuzz.samples import parsers
 from tests.fuzz.targets import stream
@@ -63,12 +63,14 @@ def told(client: AzureOpenAI, call: tuple[str, dict[str, Any]], *, deep: bool, *
     return [*seen, "whole"]
 
 
-async def told_async(client: AsyncAzureOpenAI, call: tuple[str, dict[str, Any]], *, deep: bool, **options: Any) -> list[str]:
+async def told_async(
+    client: AsyncAzureOpenAI, call: tuple[str, dict[str, Any]], *, deep: bool, **options: Any
+) -> list[str]:
     """Return what a user of the async client sees."""
     seen: list[str] = []
     try:
         async for event in await method(client, call[0])(stream=True, **call[1], **options):
-            seen.append(shown(event, deep=deep))
+            seen.append(shown(event, deep=deep))  # noqa: PERF401 - what came before an error counts
     except AoaiError as error:
         return [*seen, ended(error, deep=deep)]
     return [*seen, "whole"]
@@ -93,28 +95,50 @@ async def test_any_split_gives_the_same(server: Wire, data: bytes) -> None:
     content = stream(BY_NAME[call[0]], choices)
     options: dict[str, Any] = {"on_malformed_event": choices.pick(("raise", "skip"))}
     deep = depth(content) > DEEP
-    given: dict[str, Any] = {"azure_endpoint": server.endpoint, "api_key": "k", "api_version": VERSION, "max_retries": 0}
-    splits = (([content], 65536), (choices.cuts(content), 65536), (choices.cuts(content), 1 + choices.upto(40)))
+    given: dict[str, Any] = {
+        "azure_endpoint": server.endpoint,
+        "api_key": "k",
+        "api_version": VERSION,
+        "max_retries": 0,
+    }
+    splits: list[tuple[list[bytes], int]] = [([content], 65536)]
+    splits += [(choices.cuts(content), 65536), (choices.cuts(content), 1 + choices.upto(40))]
     if len(content) < 1500:
-        splits += (([content[i : i + 1] for i in range(len(content))], 1000),)
+        splits.append(([content[i : i + 1] for i in range(len(content))], 1000))
     with AzureOpenAI(**given) as client:
         server.chunks, server.writes = splits[0]
-        expected = told(client, call, deep=deep, **options)
-        together = put_together(client, call, deep=deep)
+        with told_plainly():
+            expected = told(client, call, deep=deep, **options)
+            together = put_together(client, call, deep=deep)
         for server.chunks, server.writes in splits[1:]:
-            assert told(client, call, deep=deep, **options) == expected
-            assert put_together(client, call, deep=deep) == together
+            with told_plainly():
+                assert told(client, call, deep=deep, **options) == expected
+                assert put_together(client, call, deep=deep) == together
     async with AsyncAzureOpenAI(**given) as client:
         for server.chunks, server.writes in splits:
-            assert await told_async(client, call, deep=deep, **options) == expected
+            with told_plainly():
+                assert await told_async(client, call, deep=deep, **options) == expected
 
 
 @settings(max_examples=60)
 @given(data=st.binary(max_size=300))
+@told_plainly()
 def test_a_text_in_any_charset_and_any_pieces(server: Wire, data: bytes) -> None:
     choices = Choices(data)
-    charsets = ("utf-8", "latin-1", "utf-16", "hex", "idna", "undefined", "punycode", "unicode_escape", "no-such", '"', "")
-    content = choices.bytes(200)
+    charsets = (
+        "utf-8",
+        "latin-1",
+        "utf-16",
+        "hex",
+        "idna",
+        "undefined",
+        "punycode",
+        "unicode_escape",
+        "no-such",
+        '"',
+        "",
+    )
+    content = choices.some(200)
     cuts = choices.cuts(content)
     server.chunks, server.writes = cuts, 65536
     server.content_type = f"text/plain; charset={choices.pick(charsets)}"

@@ -46,6 +46,13 @@ def _add_emulate(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=KIND[:MODEL]",
         help="a deployment there is, such as gpt-4o=chat; can be given many times; any name will do if none is given",
     )
+    add(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="NAME=FAULT",
+        help="trouble for a deployment, * for every request: gpt-4o='status=429; times=3'; can be given many times",
+    )
     add("--key", help="the key that requests must bring; any or none will do if not given")
     add("--state", type=Path, metavar="FOLDER", help="keep the state there, else it is gone when the emulator ends")
     add("--seed", type=int, default=0, help="answers are the same for the same seed (default: %(default)s)")
@@ -55,6 +62,7 @@ def _add_emulate(parser: argparse.ArgumentParser) -> None:
 
 
 def _emulate(options: argparse.Namespace) -> int:
+    from aoai.emulator._fault import FaultError
     from aoai.emulator._server import MissingExtraError, running
     from aoai.emulator._store import StateError
 
@@ -65,6 +73,7 @@ def _emulate(options: argparse.Namespace) -> int:
     try:
         with running(
             options.deployment,
+            faults=options.fault,
             key=options.key,
             host=options.host,
             port=options.port,
@@ -82,6 +91,8 @@ def _emulate(options: argparse.Namespace) -> int:
                 pass
     except (MissingExtraError, StateError) as error:
         return _fail(str(error))
+    except FaultError as error:
+        return _fail(f"--fault: {error}")
     except ValueError as error:
         return _fail(f"--deployment: {error}")
     except OSError as error:

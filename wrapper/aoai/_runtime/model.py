@@ -71,7 +71,7 @@ class BaseModel:
     __wire__: ClassVar[dict[str, tuple[str, Decode | None]]] = {}
     """By attribute: the JSON name, and the function that decodes the value unless it is kept as it is."""
     __plain__: ClassVar[tuple[tuple[str, bool, Callable[[BaseModel, Any], None]], ...]] = ()
-    """By field: the JSON name, whether it holds no models, and what puts a value into its slot; made when first used."""
+    """By field: the JSON name, whether it holds no models, what puts a value into its slot; made when first used."""
     __attrs_attrs__: ClassVar[Any] = _Attrs()
     __attrs_props__: ClassVar[Any]
 

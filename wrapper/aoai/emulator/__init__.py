@@ -5,8 +5,12 @@ from typing import TYPE_CHECKING
 from aoai._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from aoai.emulator._fault import FaultError as FaultError
     from aoai.emulator._server import MissingExtraError as MissingExtraError
     from aoai.emulator._server import RunningEmulator as RunningEmulator
     from aoai.emulator._server import running as running
 else:
-    __getattr__, __dir__ = lazy(__name__, dict.fromkeys(("MissingExtraError", "RunningEmulator", "running"), "_server"))
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {"FaultError": "_fault", **dict.fromkeys(("MissingExtraError", "RunningEmulator", "running"), "_server")},
+    )

@@ -23,6 +23,7 @@ from aoai.emulator._answers import images
 from aoai.emulator._call import Call, RefusedError, Reply
 from aoai.emulator._documents import EVENTS, FORM, JSON, document
 from aoai.emulator._errors import fitted_error
+from aoai.emulator._faults import CutError
 from aoai.emulator._log import LONGEST_BODY, Exchange
 from aoai.emulator._multipart import Form
 from aoai.emulator._routes import routed, version_of
@@ -40,6 +41,7 @@ REGION = "Local"
 _SECRET = ("api-key", "authorization")
 _PIECE = 1 << 18
 _GONE = 499  # what web servers write in their logs where the client did not wait for the answer
+_SILENT = 444  # and where they closed the connection without an answer
 _log = logging.getLogger("aoai.emulator")
 
 
@@ -90,6 +92,11 @@ class Server:
             await response(scope, incoming, counted)
         except ClientDisconnect:
             exchange.status = _GONE
+        except CutError as cut:
+            exchange.status = exchange.status or _SILENT
+            await incoming.drain()
+            if not await self.emulator.faults.connections.cut(scope, incoming, reset=cut.reset):
+                raise
         except AnswerError as error:
             exchange.violation = str(error)
             raise

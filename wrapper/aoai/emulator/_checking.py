@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
@@ -34,6 +34,7 @@ _KEYWORDS = {
     "minProperties": "it has too few entries, at least {limit} are needed",
     "pattern": "it does not match {limit}",
     "uniqueItems": "its items must differ",
+    "format": "it is too large for a number of the format {limit}",
 }
 _LONGEST = 80
 _MOST_ERRORS = 50
@@ -48,11 +49,14 @@ class Checker:
 
     def __init__(self, version: str) -> None:
         # Imported for the first request rather than at start-up, which should be quick.
-        from jsonschema import Draft202012Validator
+        from jsonschema import Draft202012Validator, FormatChecker
 
+        formats = FormatChecker(())
+        formats.checks("int32")(partial(_within, 31))
+        formats.checks("int64")(partial(_within, 63))
         self._document = document(version)
         self._root = {"components": {"schemas": self._document.schemas}}  # where references lead
-        self._make: Any = Draft202012Validator
+        self._make: Any = partial(Draft202012Validator, format_checker=formats)
         self._validators: dict[int, Any] = {}
 
     def error(self, schema: Json, value: Any) -> ValidationError | None:
@@ -126,6 +130,11 @@ class Checker:
             return [name for variant in schema["anyOf"] for name in self._types(variant)]
         found = schema.get("type", "object")
         return [found] if isinstance(found, str) else [*found]
+
+
+def _within(bits: int, value: object) -> bool:
+    """Say whether a number has no more than so many bits and a sign; what is no number has another error."""
+    return not isinstance(value, (int, float)) or -(2**bits) <= value < 2**bits
 
 
 @cache

@@ -30,6 +30,8 @@ class Emulator:
     Args:
         deployments: the deployments there are, as `name=kind` or `name=kind:model`, or a map of names to kinds; any
             name will do for any purpose if empty.
+        faults: the trouble to make from the start, by the name of a deployment, `*` for every request; or texts such
+            as `gpt-4o=status=429; times=3`.
         key: what a request must bring as `api-key` or as bearer token; any or none will do if None.
         state: the folder that keeps the state; in memory if None.
         seed: answers are the same for the same seed.
@@ -40,6 +42,7 @@ class Emulator:
         upload_limit: the most bytes of a form.
 
     Raises:
+        FaultError: a fault cannot be read, or is for a deployment that there is not.
         ValueError: a deployment cannot be read.
         StateError: the state folder cannot be used.
     """
@@ -48,6 +51,7 @@ class Emulator:
         self,
         deployments: Iterable[str] | Mapping[str, str] = (),
         *,
+        faults: Iterable[str] | Mapping[str, str] = (),
         key: str | None = None,
         state: Path | None = None,
         seed: int = 0,
@@ -58,6 +62,7 @@ class Emulator:
         upload_limit: int = UPLOAD_LIMIT,
     ) -> None:
         self.deployments = Deployments(deployments)
+        self.faults = Faults(faults, self.deployments.given)
         self.key = key
         self.seed = seed
         self.clock = clock
@@ -67,7 +72,6 @@ class Emulator:
         self.upload_limit = upload_limit
         self.started = clock()
         self.store = Store(state)
-        self.faults = Faults()
         self.log = Log()
         self.handlers = _answers.handlers()
         self.runners = _answers.runners()
@@ -101,7 +105,7 @@ class Emulator:
             await self.jobs.stop()
 
     def reset(self) -> None:
-        """Begin anew: no state, no requests seen, no trouble; the same seed gives the same ids again."""
+        """Begin anew: no state, no requests seen, no trouble but the first; the same seed gives the same ids again."""
         self.jobs.drop()
         self.store.clear()
         self.log.clear()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from aoai.emulator._emulator import Emulator
     from aoai.emulator._store import Job, Store
 
-AT_ONCE = 8
+AT_ONCE = 64
 _log = logging.getLogger("aoai.emulator")
 
 

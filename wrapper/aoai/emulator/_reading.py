@@ -24,6 +24,7 @@ DEEPEST = 200
 _LONG = 1 << 17
 """A JSON body of more bytes is checked in a thread, so that others need not wait."""
 _ANYTHING: Json = {}  # a schema is known by its identity, so it must stay
+_FLOAT = re.compile(rb"[0-9][.eE]")
 _INSIDE = re.compile(r"(\w+)\[(\w+)\]")
 
 
@@ -115,7 +116,16 @@ def checked_json(operation: Operation, raw: bytes) -> Any:
     if too_deep(raw, body):
         raise refused("invalid_value", "", f"The body of the request is nested deeper than {DEEPEST} levels.")
     check_body(operation, operation.body[JSON], body)
-    return body
+    return _with_whole_numbers(body) if _FLOAT.search(raw) else body
+
+
+def _with_whole_numbers(value: Any) -> Any:
+    """Return JSON values in which what is an integer is an int: to JSON Schema `1.0` is one, to a slice it is not."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, dict):
+        return {name: _with_whole_numbers(inner) for name, inner in value.items()}
+    return [_with_whole_numbers(inner) for inner in value] if isinstance(value, list) else value
 
 
 def too_deep(raw: bytes, value: Any) -> bool:

@@ -116,6 +116,7 @@ class RunningEmulator:
 def running(
     deployments: Iterable[str] | Mapping[str, str] = (),
     *,
+    faults: Iterable[str] | Mapping[str, str] = (),
     key: str | None = None,
     host: str = LOOPBACK,
     port: int = 0,
@@ -131,6 +132,8 @@ def running(
     Args:
         deployments: the deployments there are, as `name=kind` or `name=kind:model`, or a map of names to kinds; any
             name will do for any purpose if empty.
+        faults: the trouble to make from the start, by the name of a deployment, `*` for every request; or texts such
+            as `gpt-4o=status=429; times=3`.
         key: what a request must bring as `api-key` or as bearer token; any or none will do if None.
         host: the address to listen on.
         port: the port to listen on; a free one if 0.
@@ -144,6 +147,7 @@ def running(
     Raises:
         MissingExtraError: the extra `emulator` is not installed.
         OSError: the port is taken, or the address is not this machine's.
+        FaultError: a fault cannot be read, or is for a deployment that there is not.
         ValueError: a deployment cannot be read.
         StateError: the state folder cannot be used.
     """
@@ -157,6 +161,7 @@ def running(
     with _listening(host, port) as listener:
         emulator = Emulator(
             deployments,
+            faults=faults,
             key=key,
             state=None if state is None else Path(state),
             seed=seed,
@@ -186,12 +191,14 @@ class _Web:
 
         config = uvicorn.Config(
             application(emulator),
+            http=emulator.faults.connections.protocol(),
             ws="none",
             lifespan="on",
             log_config=None,
             log_level="critical",
             access_log=False,
             server_header=False,
+            proxy_headers=False,  # the client's address is that of its connection
             timeout_keep_alive=75,  # longer than clients keep connections, lest one is closed as it is used again
             timeout_graceful_shutdown=1,
         )

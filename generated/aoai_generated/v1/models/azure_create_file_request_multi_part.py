@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class AzureCreateFileRequestMultiPart(BaseModel):
     """`AzureCreateFileRequestMultiPart` of the inference API, v1."""
 
-    expires_after: AzureCreateFileRequestMultiPartExpiresAfter
     file: bytes
     purpose: Literal["assistants", "batch", "fine-tune", "evals"]
+    expires_after: AzureCreateFileRequestMultiPartExpiresAfter | None
 
     __shapes__ = {
         "expires_after": Ref("AzureCreateFileRequestMultiPartExpiresAfter"),
@@ -30,7 +30,7 @@ class AzureCreateFileRequestMultiPart(BaseModel):
         def __init__(
             self,
             *,
-            expires_after: AzureCreateFileRequestMultiPartExpiresAfter | Mapping[str, Any],
             file: FileContent,
             purpose: Literal["assistants", "batch", "fine-tune", "evals"],
+            expires_after: AzureCreateFileRequestMultiPartExpiresAfter | Mapping[str, Any] = ...,
         ) -> None: ...

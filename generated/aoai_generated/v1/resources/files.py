@@ -45,9 +45,9 @@ class Files(Resource):
         def create(
             self,
             *,
-            expires_after: AzureCreateFileRequestMultiPartExpiresAfter | Mapping[str, Any],
             file: FileTypes,
             purpose: Literal["assistants", "batch", "fine-tune", "evals"],
+            expires_after: AzureCreateFileRequestMultiPartExpiresAfter | Mapping[str, Any] = ...,
             api_version: AzureAIFoundryModelsApiVersion | None = ...,
             **options: Unpack[CallOptions],
         ) -> AzureOpenAIFile:
@@ -141,9 +141,9 @@ class AsyncFiles(AsyncResource):
         async def create(
             self,
             *,
-            expires_after: AzureCreateFileRequestMultiPartExpiresAfter | Mapping[str, Any],
             file: FileTypes,
             purpose: Literal["assistants", "batch", "fine-tune", "evals"],
+            expires_after: AzureCreateFileRequestMultiPartExpiresAfter | Mapping[str, Any] = ...,
             api_version: AzureAIFoundryModelsApiVersion | None = ...,
             **options: Unpack[CallOptions],
         ) -> AzureOpenAIFile:

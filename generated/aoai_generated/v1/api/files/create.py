@@ -29,12 +29,11 @@ OPERATION = Operation(
         "api_version": ("query", "api-version"),
     },
     fields=(
-        "expires_after",
         "file",
         "purpose",
+        "expires_after",
     ),
     required=(
-        "expires_after",
         "file",
         "purpose",
     ),
