@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check regenerate bench soak clean
+.PHONY: help demo test check regenerate bench soak fuzz clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -33,6 +33,9 @@ bench: $(STAMP) ## measure beside openai, httpx and a raw socket; BENCH=--quick 
 
 soak: $(STAMP) ## 10,000 calls and streams with random faults
 	$(BIN)/python tests/faults/soak.py --calls 10000 --seed 7
+
+fuzz: $(STAMP) ## five minutes of arbitrary bytes for every parser
+	$(BIN)/python tests/fuzz/run.py --minutes 5
 
 regenerate: $(STAMP) ## write generated/ anew from spec/
 	$(BIN)/python scripts/regenerate.py

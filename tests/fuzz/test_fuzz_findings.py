@@ -23,7 +23,6 @@ from aoai_generated.v2025_04_01_preview import models as preview
 from tests.fuzz.samples import Answered
 from tests.fuzz.targets import LIMITS
 
-pytestmark = pytest.mark.xfail(strict=True, reason="found by fuzzing, and not fixed yet")
 DEEP = 1000
 """How deep `orjson` reads and Python's own `repr` gives up."""
 

@@ -32,6 +32,12 @@ class FloatVector(_Floats):
     def __repr__(self) -> str:
         return repr(self.tolist())
 
+    def __copy__(self) -> FloatVector:
+        return FloatVector("f", self.tobytes())  # pyright: ignore[reportReturnType]
+
+    def __deepcopy__(self, _: object) -> FloatVector:
+        return self.__copy__()
+
 
 def vector(data: bytes) -> FloatVector:
     """Return the numbers that bytes hold, as little-endian IEEE 754 of 32 bits."""
@@ -55,7 +61,8 @@ def decode(answer: BaseModel) -> None:
     Raises:
         APIResponseValidationError: it is no base64, or not of whole numbers.
     """
-    for item in answer._data.get("data") or ():  # pyright: ignore[reportPrivateUsage]
+    data = answer._data.get("data")  # pyright: ignore[reportPrivateUsage]
+    for item in data if isinstance(data, list) else ():
         if isinstance(item, dict) and isinstance(item.get("embedding"), str):
             try:
                 item["embedding"] = vector(binascii.a2b_base64(item["embedding"]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import parse_qsl, urlsplit
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class _Page(Generic[T]):
     @property
     def data(self) -> list[T]:
         """The items of this page."""
-        items: list[T] | None = getattr(self.model, "data", None) or getattr(self.model, "value", None)
-        return items or []
+        items: object = getattr(self.model, "data", None) or getattr(self.model, "value", None)
+        return cast("list[T]", items) if isinstance(items, list) else []
 
     @property
     def next_arguments(self) -> dict[str, Any] | None:

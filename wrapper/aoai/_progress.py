@@ -15,6 +15,7 @@ from aoai.errors import (
     APITimeoutError,
     StreamInterruptedError,
     StreamTimeoutError,
+    shown,
 )
 
 if TYPE_CHECKING:
@@ -133,17 +134,19 @@ class Progress:
         if not isinstance(data, dict):
             return event
         choices = data.get("choices")
-        if choices is not None:
+        if isinstance(choices, list):
             for choice in choices:
                 if choice.__class__ is dict:
                     index = choice.get("index")
+                    if index.__class__ is not int:  # nor one that could be a key
+                        index = None
                     if choice.get("finish_reason") is not None:
                         self._finished[index] = True
                     else:
                         self._finished.setdefault(index, False)
             return event
         kind = data.get("type")
-        if kind in _TERMINAL:
+        if isinstance(kind, str) and kind in _TERMINAL:
             self._done = self.timed = True
         if kind == "error" or data.get("event") == "error" or ("error" in data and kind is None):
             self.failure = self._reported(data)
@@ -161,7 +164,7 @@ class Progress:
         if isinstance(inner, dict) and isinstance(inner.get("error"), dict):
             inner = inner["error"]
         message = inner.get("message") if isinstance(inner, dict) else inner
-        error = APIError(f"{self._operation.name}: the service reports within the stream: {message}", body=inner)
+        error = APIError(f"{self._operation.name}: the service reports within the stream: {shown(message)}", body=inner)
         return self._with_facts(error)
 
     def next_read(self) -> tuple[float | None, float]:
@@ -213,7 +216,11 @@ class Progress:
         """Return the events that have come, read anew from the bytes."""
         events = Events(self._operation, self._received.headers.get("content-type", ""))
         found: list[Any] = []
-        for each in events.decoder.feed(b"".join(self._raw)):
+        try:
+            decoded = events.decoder.feed(b"".join(self._raw))
+        except EventTooLargeError as error:
+            decoded = error.events
+        for each in decoded:
             try:
                 found.append(events.decode(each))
             except APIResponseValidationError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import time
 from contextlib import contextmanager
 from datetime import timedelta
@@ -84,10 +83,9 @@ class _Received:
         """Return a body as text, in the charset that the content type names, or UTF-8."""
         _, _, charset = self.headers.get("content-type", "").partition("charset=")
         try:
-            codec = codecs.lookup(charset.partition(";")[0].strip(" \"'") or "utf-8").name
-        except LookupError:
-            codec = "utf-8"
-        return content.decode(codec, "replace")
+            return content.decode(charset.partition(";")[0].strip(" \"'") or "utf-8", "replace")
+        except (LookupError, UnicodeError):  # unknown, no encoding of text, or one that cannot replace
+            return content.decode("utf-8", "replace")
 
     @contextmanager
     def our_errors(self) -> Generator[None]:

@@ -54,6 +54,19 @@ class InvalidDataError(AoaiError, ValueError):
     """Bytes that are not JSON, or JSON of another kind than the model that was asked for."""
 
 
+def shown(value: object) -> str:
+    """Return what a service says in an error as text, cut at 2,000 characters."""
+    try:
+        return str(value)[:2000]
+    except RecursionError:
+        return f"<{type(value).__name__} that is nested too deep to be shown>"
+
+
+def _word(value: object) -> str | None:
+    """Return a code as text, None where it is no string or number."""
+    return str(value) if isinstance(value, (str, int, float)) else None
+
+
 class APIError(AoaiError):
     """A call that failed on its way or at the service.
 
@@ -80,7 +93,7 @@ class APIError(AoaiError):
         self.type: str | None = None
         if isinstance(body, dict):
             fields = cast("dict[str, Any]", body)
-            self.code, self.param, self.type = fields.get("code"), fields.get("param"), fields.get("type")
+            self.code, self.param, self.type = (_word(fields.get(name)) for name in ("code", "param", "type"))
 
     @property
     def request(self) -> httpx.Request | None:
@@ -244,5 +257,5 @@ def status_error(status_code: int, headers: Mapping[str, str], body: object) -> 
         and cast("dict[str, object]", inner).get("code") == "content_filter"
     ):
         kind = ContentFilterError
-    message = f"Error code: {status_code}" + (f" - {str(text)[:2000]}" if text else "")
+    message = f"Error code: {status_code}" + (f" - {shown(text)}" if text else "")
     return kind(message, status_code=status_code, headers=headers, body=inner)

@@ -92,7 +92,7 @@ class ResponseAccumulator(Generic[EventT, SnapshotT]):
     def _whole(self, response: dict[str, Any], kind: object) -> None:
         self._response = response
         output: object = response.get("output")
-        if kind in TERMINAL:
+        if isinstance(kind, str) and kind in TERMINAL:
             # Some gateways leave out what they have already sent.
             self._final = response if isinstance(output, list) else {**response, "output": self._output.value()}
         elif isinstance(output, list):

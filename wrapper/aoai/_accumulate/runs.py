@@ -98,7 +98,7 @@ def run_texts(event: object) -> Iterator[str]:
 
 def _follow(known: dict[object, Object], rules: dict[str, Callable[[], Any]], name: str, data: dict[str, Any]) -> None:
     """Merge a delta into its object, or put a whole object in its place."""
-    key = str(data.get("id"))
+    key = identifier if isinstance(identifier := data.get("id"), str) else ""
     if name.endswith(".delta"):
         if key not in known:  # the stream began after the object did
             known[key] = Object(rules)

@@ -105,7 +105,7 @@ class BaseModel:
             if field is None:
                 if name in _SERVED:
                     return getattr(self._slot("_served"), _SERVED[name], None)
-                if name != "_data" and name in self._data:
+                if name != "_data" and not name.startswith("__") and name in self._data:  # `__deepcopy__` and its kin
                     return self._data[name]
                 if name == output_text.NAME and (text := output_text.output_text(self._data)) is not None:
                     return text
@@ -265,7 +265,8 @@ class BaseModel:
         data = dict(self._data)
         for name, (field, _) in self.__wire__.items():
             if data.get(field).__class__ not in _SCALARS:
-                data[field] = self._slot(name) or data[field]
+                read = self._slot(name)
+                data[field] = data[field] if read is None else read
         return data
 
     def __getitem__(self, name: str) -> Any:

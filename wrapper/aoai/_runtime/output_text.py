@@ -17,5 +17,7 @@ def output_text(data: Mapping[str, Any]) -> str | None:
     output = data.get("output")
     items = output if isinstance(output, list) else []
     messages = [item for item in items if isinstance(item, dict) and item.get("type") == "message"]
-    parts = [part for message in messages for part in message.get("content") or () if isinstance(part, dict)]
-    return "".join(part.get("text") or "" for part in parts if part.get("type") == "output_text")
+    contents = [content for message in messages if isinstance(content := message.get("content"), list)]
+    parts = [part for content in contents for part in content if isinstance(part, dict)]
+    texts = [part.get("text") for part in parts if part.get("type") == "output_text"]
+    return "".join(text for text in texts if isinstance(text, str))

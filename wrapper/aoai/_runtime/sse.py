@@ -2,6 +2,8 @@
 
 from typing import Final, NamedTuple
 
+from aoai.errors import AoaiError
+
 DEFAULT_MAX_EVENT_BYTES: Final = 64 * 1024 * 1024
 
 _BOM: Final = b"\xef\xbb\xbf"
@@ -30,7 +32,7 @@ class ServerSentEvent(NamedTuple):
         return _text(self.data)
 
 
-class EventTooLargeError(ValueError):
+class EventTooLargeError(AoaiError, ValueError):
     """An event, or a line without an end, is longer than the decoder may hold; the decoder cannot go on.
 
     `events` are those that the same call to `feed` had completed before.

@@ -42,7 +42,8 @@ def create(call: Call) -> Reply:
     """
     body, model = call.body, model_of(call)
     size = _size(body.get("dimensions"), model)
-    form = body.get("encoding_format") or "float"
+    # A version that does not know the field takes it, as any field, and answers as it always does.
+    form = (body.get("encoding_format") if call.operation.takes("encoding_format") else None) or "float"
     if form not in {"float", "base64"}:
         raise invalid("encoding_format", "Invalid value for 'encoding_format': it is not one of float or base64.")
     data: list[Json] = []
