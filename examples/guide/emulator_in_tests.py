@@ -25,7 +25,8 @@ def test_answer(azure_openai: RunningEmulator) -> None:
     assert request.body["messages"][0]["content"] == "What is 6 * 7?"
 
 
-def test_answer_in_given_words(azure_openai: RunningEmulator) -> None:
+@pytest.mark.usefixtures("azure_openai")
+def test_answer_in_given_words() -> None:
     """What follows `say:` is the answer."""
     assert ask("say: It rains.") == "It rains."
 

@@ -20,7 +20,7 @@ for _ in range(3):
     raw = client.chat.completions.with_raw_response.create(
         model="gpt-4o", messages=[{"role": "user", "content": "Hello"}]
     )
-    print(f"{raw.endpoint} after {raw.retries_taken} retries: {raw.parse().choices[0].message.content}")
+    print(f"{raw.endpoint} (retries: {raw.retries_taken}): {raw.parse().choices[0].message.content}")
 
 for endpoint in client.endpoints:
     waits = [f"{deployment} busy for {seconds:.0f} s more" for deployment, seconds in endpoint.throttled.items()]

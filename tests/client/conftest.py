@@ -1,27 +1,24 @@
-"""Servers on loopback: the checking one of the examples, and one that sends whatever bytes a test asks for."""
+"""Servers on loopback: the emulator, and one that sends whatever bytes a test asks for."""
 
 from __future__ import annotations
 
 import socket
-import sys
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import aoai.emulator
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
-from examples.small_server import SmallServer, running
-
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[SmallServer]:
-    with running() as server:
-        yield server
+def emulator() -> Iterator[aoai.emulator.RunningEmulator]:
+    """An emulator with any deployment, which wants a key and checks its own answers."""
+    with aoai.emulator.running(key="a-key", check_answers=True) as running:
+        yield running
 
 
 class RawServer:

@@ -11,30 +11,30 @@ import aoai
 from aoai import AsyncAzureOpenAI, AzureOpenAI
 
 if TYPE_CHECKING:
-    from examples.small_server import SmallServer
+    from aoai.emulator import RunningEmulator
     from tests.client.conftest import RawServer
 
 QUESTION: list[Any] = [{"role": "user", "content": "Which version is this?"}]
 VERSIONS = aoai.versions()
 
 
-def sync_client(server: SmallServer, version: str) -> Any:
-    return AzureOpenAI(azure_endpoint=server.endpoint, api_key=server.key, api_version=version)
+def sync_client(emulator: RunningEmulator, version: str) -> Any:
+    return AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version)
 
 
-def async_client(server: SmallServer, version: str) -> Any:
-    return AsyncAzureOpenAI(azure_endpoint=server.endpoint, api_key=server.key, api_version=version)
+def async_client(emulator: RunningEmulator, version: str) -> Any:
+    return AsyncAzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_chat(server: SmallServer, version: str) -> None:
-    with sync_client(server, version) as client:
+def test_chat(emulator: RunningEmulator, version: str) -> None:
+    with sync_client(emulator, version) as client:
         answer = client.chat.completions.create(model="gpt-4o", messages=QUESTION, temperature=0.5)
     assert type(answer).__module__.startswith(f"aoai_generated.{aoai_package(version)}.models.")
     assert "Which version is this?" in answer.choices[0].message.content
     assert answer.choices[0].finish_reason == "stop"
     assert answer.usage.total_tokens == answer.usage.prompt_tokens + answer.usage.completion_tokens
-    seen = server.requests[-1]
+    seen = emulator.requests[-1]
     assert seen.refusal is None
     if version == "v1":
         assert seen.path == "/openai/v1/chat/completions"
@@ -47,9 +47,9 @@ def test_chat(server: SmallServer, version: str) -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_stream(server: SmallServer, version: str) -> None:
+def test_stream(emulator: RunningEmulator, version: str) -> None:
     with (
-        sync_client(server, version) as client,
+        sync_client(emulator, version) as client,
         client.chat.completions.create(model="gpt-4o", messages=QUESTION, stream=True) as stream,
     ):
         chunks = list(stream)
@@ -58,12 +58,12 @@ def test_stream(server: SmallServer, version: str) -> None:
     assert chunks[0].choices == []
     assert chunks[0].prompt_filter_results[0].prompt_index == 0
     assert [choice.finish_reason for chunk in chunks for choice in chunk.choices][-1] == "stop"
-    assert server.requests[-1].body["stream"] is True
+    assert emulator.requests[-1].body["stream"] is True
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-async def test_async(server: SmallServer, version: str) -> None:
-    async with async_client(server, version) as client:
+async def test_async(emulator: RunningEmulator, version: str) -> None:
+    async with async_client(emulator, version) as client:
         answer = await client.chat.completions.create(model="gpt-4o", messages=QUESTION)
         stream = await client.chat.completions.create(model="gpt-4o", messages=QUESTION, stream=True)
         chunks = [chunk async for chunk in stream]
@@ -71,19 +71,19 @@ async def test_async(server: SmallServer, version: str) -> None:
     assert streamed == answer.choices[0].message.content
 
 
-def test_models_and_dicts_say_the_same(server: SmallServer) -> None:
+def test_models_and_dicts_say_the_same(emulator: RunningEmulator) -> None:
     from aoai_generated.v2024_10_21 import models
 
-    with sync_client(server, "2024-10-21") as client:
+    with sync_client(emulator, "2024-10-21") as client:
         client.chat.completions.create(
             model="gpt-4o", messages=[models.ChatCompletionRequestUserMessage(role="user", content="Hello")]
         )
-    assert server.requests[-1].body == {"messages": [{"role": "user", "content": "Hello"}]}
+    assert emulator.requests[-1].body == {"messages": [{"role": "user", "content": "Hello"}]}
 
 
-def test_wrong_key(server: SmallServer) -> None:
+def test_wrong_key(emulator: RunningEmulator) -> None:
     with (
-        AzureOpenAI(azure_endpoint=server.endpoint, api_key="wrong", api_version="v1") as client,
+        AzureOpenAI(azure_endpoint=emulator.endpoint, api_key="wrong", api_version="v1") as client,
         pytest.raises(aoai.AuthenticationError) as caught,
     ):
         client.chat.completions.create(model="gpt-4o", messages=QUESTION)
@@ -91,15 +91,15 @@ def test_wrong_key(server: SmallServer) -> None:
     assert caught.value.request_id
 
 
-def test_a_refused_request_is_the_same_error_streamed_or_not(server: SmallServer) -> None:
-    with sync_client(server, "2024-10-21") as client:
+def test_a_refused_request_is_the_same_error_streamed_or_not(emulator: RunningEmulator) -> None:
+    with sync_client(emulator, "2024-10-21") as client:
         for stream in (False, True):
             with pytest.raises(aoai.BadRequestError, match="temperature"):
                 client.chat.completions.create(model="gpt-4o", messages=QUESTION, temperature=3, stream=stream)
 
 
-async def test_a_refused_request_is_the_same_error_async(server: SmallServer) -> None:
-    async with async_client(server, "2024-10-21") as client:
+async def test_a_refused_request_is_the_same_error_async(emulator: RunningEmulator) -> None:
+    async with async_client(emulator, "2024-10-21") as client:
         for stream in (False, True):
             with pytest.raises(aoai.BadRequestError, match="temperature"):
                 await client.chat.completions.create(model="gpt-4o", messages=QUESTION, temperature=3, stream=stream)
@@ -160,9 +160,9 @@ class TestSettings:
         with pytest.raises(aoai.UnknownVersionError, match="2024-10-21"):
             version("2024-10-22")
 
-    def test_environment(self, monkeypatch: pytest.MonkeyPatch, server: SmallServer) -> None:
-        monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", server.endpoint)
-        monkeypatch.setenv("AZURE_OPENAI_API_KEY", server.key)
+    def test_environment(self, monkeypatch: pytest.MonkeyPatch, emulator: RunningEmulator) -> None:
+        monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", emulator.endpoint)
+        monkeypatch.setenv("AZURE_OPENAI_API_KEY", emulator.key)
         monkeypatch.setenv("OPENAI_API_VERSION", "2024-06-01")
         with AzureOpenAI() as client:
             assert client.api_version == "2024-06-01"

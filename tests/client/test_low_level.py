@@ -21,14 +21,14 @@ from aoai_generated.v2024_10_21.models import (
 )
 
 if TYPE_CHECKING:
-    from examples.small_server import SmallServer
+    from aoai.emulator import RunningEmulator
 
 BODY = CreateChatCompletionRequest(messages=[ChatCompletionRequestUserMessage(role="user", content="Hello")])
 STREAMED = CreateChatCompletionRequest(messages=BODY.messages, stream=True)
 
 
-async def test_calls(server: SmallServer) -> None:
-    settings = {"base_url": f"{server.endpoint}/openai", "headers": {"api-key": server.key}}
+async def test_calls(emulator: RunningEmulator) -> None:
+    settings = {"base_url": f"{emulator.endpoint}/openai", "headers": {"api-key": emulator.key}}
     with httpx.Client(**settings) as client:  # type: ignore[arg-type]
         answer = create.sync(client, deployment_id="gpt-4o", body=BODY)
         pieces = list(create.sync_stream(client, deployment_id="gpt-4o", body=STREAMED))
@@ -43,7 +43,7 @@ async def test_calls(server: SmallServer) -> None:
         streamed = [piece async for piece in create.asyncio_stream(async_client, deployment_id="gpt-4o", body=STREAMED)]
     assert again.choices[0].message.content == answer.choices[0].message.content
     assert len(streamed) == len(pieces)
-    with httpx.Client(base_url=f"{server.endpoint}/openai/v1", headers={"api-key": server.key}) as client:
+    with httpx.Client(base_url=f"{emulator.endpoint}/openai/v1", headers={"api-key": emulator.key}) as client:
         body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}]}
         assert create_v1.sync(client, body=body).choices[0].message.role == "assistant"
 

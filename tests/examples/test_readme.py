@@ -30,8 +30,7 @@ def test_the_quick_start_works_by_copy_and_paste(tmp_path: Path) -> None:
     script = "\n".join([*lines, wait, "python quick_start.py", "status=$?", "kill %1", "exit $status"])
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("AZURE_", "OPENAI_"))}
     plain["PATH"] = f"{Path(sys.executable).parent}:{plain['PATH']}"
-    ran = subprocess.run(
-        ["/bin/bash", "-m"], input=script, env=plain, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
-    )
+    command = ["/bin/bash", "-m", "-c", script]
+    ran = subprocess.run(command, env=plain, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
     assert ran.returncode == 0, ran.stderr
     assert "Hello! How can I help you today?\n1, 2, 3, 4, 5, 6, 7, 8, 9, 10" in ran.stdout
