@@ -62,7 +62,7 @@ class BaseModel:
     Fields can be assigned and deleted. Two models are equal when they are of one class and hold the same JSON.
     """
 
-    __slots__ = ("__weakref__", "_data", "_decoded", "_served")
+    __slots__ = ("__weakref__", "_copies", "_data", "_decoded", "_served")
 
     __names__: ClassVar[Mapping[str, str]] = {}
     """Of generated classes: the JSON name by attribute, where the two differ."""
@@ -70,14 +70,14 @@ class BaseModel:
     """Of generated classes: the shape by attribute, for fields that hold models."""
     __wire__: ClassVar[dict[str, tuple[str, Decode | None]]] = {}
     """By attribute: the JSON name, and the function that decodes the value unless it is kept as it is."""
-    __plain__: ClassVar[tuple[tuple[str, bool, Callable[[BaseModel, Any], None]], ...]] = ()
-    """By field: the JSON name, whether it holds no models, what puts a value into its slot; made when first used."""
     __attrs_attrs__: ClassVar[Any] = _Attrs()
     __attrs_props__: ClassVar[Any]
 
     _data: dict[str, Any]
     _decoded: bool
     """There once a field was read that may have changed since: models, a list, a dict."""
+    _copies: dict[str, Any]
+    """By attribute: the lists and dicts of plain values that were read."""
     _served: Served
     """Of what answers a call."""
     _request_id: str | None
@@ -100,7 +100,7 @@ class BaseModel:
             _set(self, "_data", data)
 
         def __getattr__(self, name: str) -> Any:
-            # Python comes here only for an empty slot or an unknown name.
+            # Python comes here only for an empty slot, which is that of a field with a shape, or an unknown name.
             field = self.__wire__.get(name)
             if field is None:
                 if name in _SERVED:
@@ -110,30 +110,12 @@ class BaseModel:
                 if name == output_text.NAME and (text := output_text.output_text(self._data)) is not None:
                     return text
                 raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
-            data = self._data
-            value = data.get(field[0])
-            if value is None:
-                if name == output_text.NAME:
-                    return output_text.output_text(data)
-                self._fill(data)
-                return None
-            if field[1] is not None:
-                value = field[1](value)
+            value = self._data.get(field[0])
+            if value is not None:
+                value = cast("Decode", field[1])(value)
                 _set(self, "_decoded", True)
-            elif value.__class__ is list or value.__class__ is dict:
-                value = value.copy()
-                _set(self, "_decoded", True)
-            else:
-                self._fill(data)
             _set(self, name, value)
             return value
-
-        def _fill(self, data: dict[str, Any]) -> None:
-            """Put all plain values into their slots at once: whoever reads one mostly reads others too."""
-            for field, plain, put in self.__plain__ or _plain_fields(type(self)):
-                value = data.get(field)
-                if value is None or (plain and value.__class__ is not list and value.__class__ is not dict):
-                    put(self, value)
 
         def __setattr__(self, name: str, value: Any) -> None:
             # The object may be shared with whoever passed it to from_dict: a change goes to a copy.
@@ -148,6 +130,20 @@ class BaseModel:
             _set(self, "_data", {key: value for key, value in self._data.items() if key != field})
             self._forget(name)
 
+    def _of_other_kind(self, name: str, value: Any) -> Any:
+        """Return the value of a field without a shape that is no scalar: what is changed in it is remembered."""
+        if value.__class__ is not list and value.__class__ is not dict:
+            return value
+        try:
+            copies = self._copies
+        except AttributeError:
+            copies = {}
+            _set(self, "_copies", copies)
+            _set(self, "_decoded", True)
+        if name not in copies:
+            copies[name] = value.copy()
+        return copies[name]
+
     def _field(self, name: str) -> str:
         try:
             return self.__wire__[name][0]
@@ -156,8 +152,10 @@ class BaseModel:
             raise AttributeError(message, name=name, obj=self) from None
 
     def _slot(self, name: str) -> Any:
-        """Return what a field was decoded to, None if it was not read yet."""
+        """Return what a field was decoded to, or a slot's value; None if it was not read yet."""
         try:
+            if name in self.__wire__ and self.__wire__[name][1] is None:
+                return object.__getattribute__(self, "_copies").get(name)
             return object.__getattribute__(self, name)
         except AttributeError:
             return None
@@ -165,7 +163,10 @@ class BaseModel:
     def _forget(self, name: str) -> None:
         """Empty a field's slot, so that it is decoded anew when it is next read."""
         with suppress(AttributeError):
-            object.__delattr__(self, name)
+            if self.__wire__[name][1] is None:
+                object.__getattribute__(self, "_copies").pop(name, None)
+            else:
+                object.__delattr__(self, name)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -326,8 +327,12 @@ def define(model: type[M]) -> type[M]:
     """
     names = tuple(vars(model).get("__annotations__", ()))
     body = {key: value for key, value in vars(model).items() if key not in ("__dict__", "__weakref__")}
-    slotted = cast("type[M]", type(model.__name__, model.__bases__, {**body, "__slots__": names}))
-    renamed, shapes = slotted.__names__, slotted.__shapes__
+    renamed, shapes = model.__names__, model.__shapes__
+    for name in names:
+        if name not in shapes:
+            body[name] = _plain_field(name, renamed.get(name, name))
+    body["__slots__"] = tuple(name for name in names if name in shapes)
+    slotted = cast("type[M]", type(model.__name__, model.__bases__, body))
     slotted.__wire__ = {}
     for name in names:
         field = renamed.get(name, name)
@@ -335,20 +340,21 @@ def define(model: type[M]) -> type[M]:
     return slotted
 
 
-_MOST_AT_ONCE = 24
-"""Fields of a model of which all are put into their slots when one is read; of larger ones few are ever read."""
+def _plain_field(name: str, field: str) -> property:
+    """Return a field without a shape, which most are: its value is that of the JSON object."""
 
+    def get(model: BaseModel) -> Any:
+        value = model._data.get(field)  # pyright: ignore[reportPrivateUsage]
+        return value if value.__class__ in _SCALARS else model._of_other_kind(name, value)  # pyright: ignore
 
-def _plain_fields(model: type[BaseModel]) -> tuple[tuple[str, bool, Callable[[BaseModel, Any], None]], ...]:
-    wire = model.__wire__
-    if len(wire) > _MOST_AT_ONCE:
-        return ()
-    model.__plain__ = tuple(
-        (field, decode is None, vars(model)[name].__set__)
-        for name, (field, decode) in wire.items()
-        if name != output_text.NAME
-    )
-    return model.__plain__
+    if name == output_text.NAME:
+
+        def get_text(model: BaseModel) -> Any:
+            value = get(model)
+            return output_text.output_text(model._data) if value is None else value  # pyright: ignore[reportPrivateUsage]
+
+        return property(get_text)
+    return property(get)
 
 
 def _late(model: type[BaseModel], name: str, field: str, shape: Shape) -> Decode:
