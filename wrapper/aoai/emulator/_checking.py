@@ -50,13 +50,15 @@ class Checker:
     def __init__(self, version: str) -> None:
         # Imported for the first request rather than at start-up, which should be quick.
         from jsonschema import Draft202012Validator, FormatChecker
+        from jsonschema.validators import extend  # type: ignore[import-untyped]
 
+        types = Draft202012Validator.TYPE_CHECKER.redefine("integer", lambda _, value: _is_integer(value))
         formats = FormatChecker(())
         formats.checks("int32")(partial(_within, 31))
         formats.checks("int64")(partial(_within, 63))
         self._document = document(version)
         self._root = {"components": {"schemas": self._document.schemas}}  # where references lead
-        self._make: Any = partial(Draft202012Validator, format_checker=formats)
+        self._make: Any = partial(extend(Draft202012Validator, type_checker=types), format_checker=formats)
         self._validators: dict[int, Any] = {}
 
     def error(self, schema: Json, value: Any) -> ValidationError | None:
@@ -130,6 +132,13 @@ class Checker:
             return [name for variant in schema["anyOf"] for name in self._types(variant)]
         found = schema.get("type", "object")
         return [found] if isinstance(found, str) else [*found]
+
+
+def _is_integer(value: object) -> bool:
+    """Say whether a value is an integer that JSON of the service has: `1.0` is one, more than 64 bits is none."""
+    if isinstance(value, float):
+        return value.is_integer() and abs(value) < 2**63
+    return isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**64
 
 
 def _within(bits: int, value: object) -> bool:

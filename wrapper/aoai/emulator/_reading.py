@@ -121,7 +121,7 @@ def checked_json(operation: Operation, raw: bytes) -> Any:
 
 def _with_whole_numbers(value: Any) -> Any:
     """Return JSON values in which what is an integer is an int: to JSON Schema `1.0` is one, to a slice it is not."""
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**63:
         return int(value)
     if isinstance(value, dict):
         return {name: _with_whole_numbers(inner) for name, inner in value.items()}

@@ -447,7 +447,7 @@ def _view(call: Call, body: Json) -> Json:
     item = {"type": "object", "properties": {"item": config.get("item_schema", {})}}
     shown: Json = {"type": config["type"], "schema": item}
     if config["type"] != "custom":
-        shown["metadata"] = config.get("metadata")
+        shown["metadata"] = config.get("metadata") or {}
         if "logs" not in _kinds(call, "data_source_config"):
             shown["type"] = "stored_completions"
     known = _kinds(call, "testing_criteria")
