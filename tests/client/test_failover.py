@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aoai import AsyncAzureOpenAI, AzureOpenAI, Endpoint
-from aoai.errors import AoaiError, BadRequestError, NotFoundError, RateLimitError, UnsupportedByVersionError
+from aoai.errors import (
+    AoaiError,
+    BadRequestError,
+    InternalServerError,
+    NotFoundError,
+    RateLimitError,
+    UnsupportedByVersionError,
+)
 from tests.client.scripted import Answer, Asked, Scripted, chat, error, scripted
 
 if TYPE_CHECKING:
@@ -174,3 +181,72 @@ def test_endpoints_of_no_use_are_refused_with_what_to_do(
     monkeypatch.delenv("AZURE_OPENAI_ENDPOINT", raising=False)
     with pytest.raises(AoaiError, match=message):
         AzureOpenAI(api_version="2024-10-21", **settings)
+
+
+def test_when_all_are_down_a_call_waits_a_backoff_and_not_as_long_as_their_circuits_stay_open(servers: Any) -> None:
+    a, b = servers(lambda _: Answer(error("500"), 500)), servers(lambda _: Answer(error("500"), 500))
+    with client(Endpoint(a.endpoint), Endpoint(b.endpoint), api_key="k", max_retries=0) as c:
+        for _ in range(6):
+            with pytest.raises(InternalServerError):
+                c.chat.completions.create(model="m", messages=MESSAGES)
+        assert [each.state for each in c.endpoints] == ["open", "open"]
+        with pytest.raises(InternalServerError) as caught:
+            c.chat.completions.create(model="m", messages=MESSAGES, max_retries=1, deadline=10)
+    assert caught.value.retries_taken >= 1  # a wait of 30 seconds would not have fitted
+
+
+def test_the_wait_that_one_endpoint_asks_for_is_not_that_of_another(servers: Any) -> None:
+    answers = [Answer(error("503"), 503)]
+    a = servers(lambda asked: answers.pop() if answers else fine(asked))
+    b = servers(lambda _: Answer(error("429"), 429, {"retry-after": "120"}))
+    with client(Endpoint(a.endpoint), Endpoint(b.endpoint, tier=1), api_key="k") as c:
+        assert c.chat.completions.create(model="m", messages=MESSAGES)._endpoint in a.endpoint
+
+
+def test_copies_share_what_is_known_of_the_endpoints(servers: Any) -> None:
+    asked = 0
+
+    def token() -> str:
+        nonlocal asked
+        asked += 1
+        return "a-token"
+
+    class Credential:
+        def get_token(self, *_: str) -> Any:
+            return type("Token", (), {"token": token(), "expires_on": 4_000_000_000})()
+
+    busy, idle = servers(lambda _: BUSY), servers(lambda _: Answer({"id": "file-1"}))
+    places = (Endpoint(busy.endpoint), Endpoint(idle.endpoint))
+    with client(*places, credential=Credential()) as c:
+        for _ in range(3):
+            made = c.with_options(timeout=5).files.create(file=b"x", purpose="batch")
+        assert c.with_options(timeout=7).files.retrieve(made.id)._endpoint in idle.endpoint
+    assert (asked, len(busy.asked)) == (1, 1)
+
+
+def test_a_raw_answer_tells_where_its_object_is(servers: Any) -> None:
+    a, b = servers(lambda _: Answer(error("404"), 404)), servers(lambda _: Answer({"id": "file-1"}))
+    with client(Endpoint(b.endpoint, tier=1), Endpoint(a.endpoint), api_key="k") as c:
+        made = c.files.with_raw_response.create(file=b"x", purpose="batch").parse()
+        before = len(a.asked)
+        assert c.files.retrieve(made.id)._endpoint in b.endpoint
+    assert len(a.asked) == before
+
+
+def test_an_upload_that_cannot_be_read_twice_is_sent_once(servers: Any) -> None:
+    class Once:
+        name = "once.jsonl"
+
+        def __init__(self) -> None:
+            self.left = [b"some", b"thing"]
+
+        def read(self, _: int = -1) -> bytes:
+            return self.left.pop(0) if self.left else b""
+
+    down, fine_one = servers(lambda _: Answer(error("503"), 503)), servers(lambda _: Answer({"id": "file-1"}))
+    with client(Endpoint(down.endpoint), Endpoint(fine_one.endpoint, tier=1), api_key="k") as c:
+        with pytest.raises(InternalServerError) as caught:
+            c.files.create(file=Once(), purpose="batch")
+        assert "cannot be read twice" in caught.value.__notes__[0]
+        assert (len(down.asked), fine_one.asked) == (1, [])
+        assert c.files.create(file=b"again and again", purpose="batch").id == "file-1"

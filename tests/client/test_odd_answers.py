@@ -115,6 +115,21 @@ async def test_torn_streams_are_never_passed_off_as_whole(raw: RawServer, body: 
         await chat_async(raw, stream=True)
 
 
+def test_an_answer_that_was_asked_for_and_never_began_is_missed(raw: RawServer) -> None:
+    raw.says("200 OK", "text/event-stream", PIECE + LAST)
+    with pytest.raises(aoai.StreamInterruptedError):
+        chat(raw, stream=True, n=2)
+    raw.says("200 OK", "text/event-stream", PIECE + LAST + OTHER + OTHER.replace(b"null", b'"stop"'))
+    assert len(chat(raw, stream=True, n=2)) == 4
+
+
+def test_an_error_beside_choices(raw: RawServer) -> None:
+    torn = PIECE.replace(b'{"choices"', b'{"error": {"code": "x", "message": "why"}, "choices"')
+    raw.says("200 OK", "text/event-stream", PIECE + torn + DONE)
+    with pytest.raises(aoai.APIError, match="why"):
+        chat(raw, stream=True)
+
+
 def test_an_error_within_a_stream(raw: RawServer) -> None:
     raw.says("200 OK", "text/event-stream", PIECE + b'data: {"error": {"code": "x", "message": "why"}}\n\n')
     with pytest.raises(aoai.APIError, match="why") as caught:

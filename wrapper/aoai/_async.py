@@ -95,9 +95,9 @@ class AsyncClient(BaseClient):
             attempts = self._prepare(call)
             if call.stream and call.mode == "parsed":
                 return await self._stream(call, attempts)
-            received, content, _ = await self._send(call, attempts)
+            received, content, site = await self._send(call, attempts)
         if call.mode == "raw":
-            return RawResponse(received, content, lambda: self._meaning(call, received, attempts))
+            return RawResponse(received, content, lambda: self._meaning(call, received, attempts, site))
         return AsyncBinaryContent(received)
 
     def _paged(self, call: Call, answer: Any) -> Any:
@@ -105,7 +105,7 @@ class AsyncClient(BaseClient):
             return answer
 
         def next_page(new: dict[str, Any]) -> Awaitable[AsyncPage[Any]]:
-            page: Awaitable[AsyncPage[Any]] = self._invoke(call.operation, call.kind, call.mode, call.next_page(new))
+            page: Awaitable[AsyncPage[Any]] = self._invoke(call.operation, call.kind, "parsed", call.next_page(new))
             return page
 
         return AsyncPage[Any](answer, call.operation, call.arguments.get("after"), next_page)
@@ -115,22 +115,24 @@ class AsyncClient(BaseClient):
         call.opens = True
         with call.files:
             attempts = self._prepare(call)
-            received, _, _ = await self._send(call, attempts)
+            received, _, site = await self._send(call, attempts)
 
         async def parse() -> Any:
             if not call.stream and call.kind != "bytes":
                 await received.read()
-            return self._meaning(call, received, attempts)
+            return self._meaning(call, received, attempts, site)
 
         return AsyncStreamingResponse(received, parse)
 
-    def _meaning(self, call: Call, received: AsyncReceived, attempts: Attempts) -> Any:
+    def _meaning(self, call: Call, received: AsyncReceived, attempts: Attempts, site: Site) -> Any:
         """Return what an answer that was handed over with its headers means; its body has been read if it is whole."""
         if call.stream:
             return AsyncStream[Any](call.operation, received, self._limits(call, attempts), self._on_malformed(call))
         if call.kind == "bytes":
             return AsyncBinaryContent(received)
-        return self._paged(call, call.read(received, received.content or b""))
+        answer = call.read(received, received.content or b"")
+        self._keep(call, site, answer)
+        return self._paged(call, answer)
 
     async def _stream(self, call: Call, attempts: Attempts) -> AsyncStream[Any]:
         """Return a stream whose first event has come."""
@@ -159,6 +161,7 @@ class AsyncClient(BaseClient):
                     raise
                 seconds = again_in
             else:
+                attempts.succeeded(received.headers)
                 for event in stream.waiting if len(self._sites) > 1 else ():
                     self._keep(call, site, event)
                 return stream
@@ -166,7 +169,7 @@ class AsyncClient(BaseClient):
 
     async def _send(self, call: Call, attempts: Attempts) -> tuple[AsyncReceived, bytes | None, Site]:
         """Send a call until it succeeds or there is no more to try; what is streamed is left unread."""
-        timeouts = self._timeouts_of(call)
+        timeouts = self._until_head(call)
         log, name = self._log, call.operation.name
         while True:
             site = attempts.begin()
@@ -192,7 +195,8 @@ class AsyncClient(BaseClient):
                 received = AsyncReceived(name, answer, outgoing, attempts.made - 1, site.name)
                 received.content = content
                 if success:
-                    attempts.succeeded(answer.headers)
+                    if not call.stream or call.mode != "parsed":  # else its first event shows
+                        attempts.succeeded(answer.headers)
                     return received, content, site
                 renewed = answer.status == 401 and site.credential.rejected(header)
                 seconds = self._after_answer(call, attempts, received, content or b"", renewed=renewed)

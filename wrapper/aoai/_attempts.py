@@ -116,6 +116,7 @@ class Attempts:
     def succeeded(self, headers: Mapping[str, str]) -> None:
         """Take note of an answer that is a success."""
         self.policy.quota.refund(self._paid)
+        self._paid = 0
         if len(self.sites) > 1:
             health = self._site.health
             health.breaker.succeeded()
@@ -135,17 +136,18 @@ class Attempts:
             self._site.health.breaker.failed(self.policy.clock())
         return self._again(error, None, TIMEOUT_COST if isinstance(error, APITimeoutError) else RETRY_COST)
 
-    def after_answer(self, error: APIStatusError, *, renewed: bool = False) -> float | None:
+    def after_answer(self, error: APIStatusError, *, renewed: bool = False, hopeless: bool = False) -> float | None:
         """Return the seconds to wait after an answer that is no success, None if its error is to be raised.
 
         Args:
             error: what the answer means.
             renewed: whether the credential was refused and another try with a new one makes sense.
+            hopeless: whether the request cannot be sent again.
         """
         asked = retry_after(error.headers, self.policy.now())
         error.retry_after = asked
         self._with_facts(error)
-        if renewed and not self._forgiven:
+        if renewed and not hopeless and not self._forgiven:
             self._forgiven = True
             return 0.0
         several = len(self.sites) > 1
@@ -161,7 +163,7 @@ class Attempts:
                 health.breaker.failed(now)
                 if asked:
                     health.throttle(self.deployment, asked, now)
-        return self._again(error, asked, RETRY_COST)
+        return None if hopeless else self._again(error, asked, RETRY_COST)
 
     def elsewhere(self, error: APIStatusError) -> bool:
         """Say whether to ask the next endpoint for an object that this one does not know; it counts as tried."""
@@ -182,8 +184,10 @@ class Attempts:
             others = [site for site in self.sites if site not in self._tried]
             if any(site.health.available_in(self.deployment, now) <= 0 for site in others):
                 return 0.0
-            soonest = min(site.health.available_in(self.deployment, now) for site in self.sites)
-            asked = soonest if soonest > 0 and (asked is None or soonest < asked) else asked
+            # What the service asked for. An open circuit is our own guess: it is worth a backoff, not its whole length.
+            waits = {site.name: site.health.throttled_for(self.deployment, now) for site in self.sites}
+            waits[self._site.name] = max(waits[self._site.name], asked or 0.0)
+            asked = min(waits.values()) or None
         if self._retries >= self.max_retries or (asked is not None and asked > CAP):
             return None
         seconds = backoff(self._retries + 1, self.policy.chance()) if asked is None else asked

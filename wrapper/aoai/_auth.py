@@ -212,10 +212,12 @@ class Cached(Credential):
         """Make sure that the request for a token ends, in success, failure or cancellation, and all are told."""
         try:
             yield
-        except Exception as error:  # noqa: BLE001  result() raises it, unless the old token is still good
+        except Exception as error:  # result() raises it, unless the old token is still good
             with self._lock:
                 good = self._good()
                 self._refresh_at = self._clock() + RETRY_AHEAD
+            if good is None and isinstance(error, APITimeoutError):
+                raise  # the time of this caller is up, not that of those who wait for the same token
             asking.end(error if good is None else good)
         finally:
             with self._lock:

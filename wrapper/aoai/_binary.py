@@ -155,14 +155,12 @@ class AsyncBinaryContent(_Content[AsyncReceived]):
 @contextmanager
 def _whole_or_not_at_all(file: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     """Open a temporary file beside the wanted one, and put it in its place if the block ends well."""
-    import tempfile  # which imports much, and few programs write files
-
     path = Path(file)
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    new = path.with_name(f".{path.name}.{os.urandom(8).hex()}")
     try:
-        with os.fdopen(descriptor, "wb") as target:
+        with new.open("xb") as target:  # with the permissions that a new file has here
             yield target
-        Path(name).replace(path)
+        new.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from aoai import _embeddings, _versions
 from aoai._options import NOT_GIVEN
 from aoai._runtime.model import BaseModel, Served
-from aoai._runtime.operation import UnknownArgumentError
+from aoai._runtime.operation import UnknownArgumentError, texts
 from aoai._secret import hidden
 from aoai._transport.request import Outgoing
 from aoai._uploads import Multipart, opened
@@ -174,7 +174,8 @@ class Call:
         request = self.request(site, client)
         pairs = request.query
         if query or self.options.get("extra_query"):
-            pairs = [*query, *pairs, *(self.options.get("extra_query") or {}).items()]
+            more = [*query, *(self.options.get("extra_query") or {}).items()]
+            pairs = [*pairs, *((name, text) for name, value in more for text in texts(value))]
         sent = {**headers, "x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
         body: Any = request.content
         length: int | None = None

@@ -12,6 +12,7 @@ from aoai._attempts import Attempts, Policy
 from aoai._logging import Log
 from aoai._options import NOT_GIVEN
 from aoai._policy.choice import Homes, status
+from aoai._policy.retry import retried_status
 from aoai._progress import Limits
 from aoai._received import connection_error
 from aoai._resource import lacking
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 TIMEOUTS = Timeouts(connect=5.0, read=600.0, write=600.0, pool=600.0)
 DEFAULT_MAX_RETRIES = 2
+_READ_ONCE = "not sent again: a file among the arguments cannot be read twice; pass bytes, a path or a seekable file"
 _SETTINGS = frozenset(
     {"azure_endpoint", "azure_deployment", "base_url", "endpoints", "organization", "project"}
     | {"timeout", "max_retries", "deadline", "first_event_timeout", "idle_timeout", "on_malformed_event"}
@@ -82,8 +84,13 @@ class BaseClient:
         self._version = version
         self._settings = settings
         self._sites = sites(version, settings, shared.get("credential"), is_async=self._is_async)
+        before = {site.name: site for site in shared.get("sites", ())}
+        for site in self._sites:
+            if (old := before.get(site.name)) is not None:
+                site.health = old.health
+                site.credential = site.credential if shared["fresh"] else old.credential
         self._policy: Policy = shared.get("policy") or Policy()
-        self._homes: Homes[Site] = Homes()
+        self._homes: Homes[str] = shared.get("homes") or Homes()
         self._log = Log(settings)
         self._timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else TIMEOUTS
         self.max_retries: int = settings.get("max_retries", DEFAULT_MAX_RETRIES)
@@ -179,14 +186,22 @@ class BaseClient:
         A new credential is the new client's own; one that is None changes nothing. `default_headers` and
         `default_query` are added to those of this client; `set_default_headers` and `set_default_query` replace them.
         """
-        settings = {name: value for name, value in settings.items() if value is not None or name not in CREDENTIALS}
+        kept_if_none = {*CREDENTIALS, "http_client"}
+        settings = {
+            name: value
+            for name, value in settings.items()
+            if value is not NOT_GIVEN and (value is not None or name not in kept_if_none)
+        }
         for name in ("default_headers", "default_query"):
             added, new = settings.pop(name, None), settings.pop(f"set_{name}", None)
             settings[name] = {**((self._settings.get(name) or {}) if new is None else new), **(added or {})}
         shared = self._shared()
-        kept = self._settings
+        kept = {**self._settings, "max_retries": self.max_retries, "deadline": self.deadline}
+        kept |= {"organization": self.organization, "project": self.project}
+        if api_version is not None and "models_of" not in settings:
+            kept.pop("models_of", None)
         if "http_client" in settings:
-            del shared["transport"]
+            del shared["transport"], shared["closing"]
         places = {"azure_endpoint", "base_url", "endpoints"}
         if settings.keys() & places:
             kept = {name: value for name, value in kept.items() if name not in places}
@@ -194,6 +209,9 @@ class BaseClient:
             kept = {name: value for name, value in kept.items() if name not in CREDENTIALS}
         elif len(self._sites) == 1:
             shared["credential"] = self._sites[0].credential
+        if not settings.keys() & places:
+            shared |= {"homes": self._homes, "sites": self._sites}
+            shared["fresh"] = bool(settings.keys() & set(CREDENTIALS))
         client: Self = type(self)._switch()(
             api_version=api_version or self.api_version, **{**kept, **settings, "_shared": shared}
         )
@@ -238,7 +256,7 @@ class BaseClient:
                 )
             if call.stored:
                 home = self._homes.of(call.identifiers())
-                places = (home,) if home is not None else places
+                places = tuple(site for site in places if site.name == home) or places
         for site in places:
             call.request(site, self._version)
         return Attempts(
@@ -255,12 +273,22 @@ class BaseClient:
         options = call.options
         return as_timeouts(options["timeout"]) if "timeout" in options else self._timeouts
 
+    def _until_head(self, call: Call) -> Timeouts:
+        """Return how long to wait for the head of an answer: of a stream, no longer than for its first event."""
+        timeouts = self._timeouts_of(call)
+        first = call.options.get("first_event_timeout", self._settings.get("first_event_timeout"))
+        if not call.stream or first is None or (timeouts.read is not None and timeouts.read <= first):
+            return timeouts
+        return timeouts._replace(read=first)
+
     def _limits(self, call: Call, attempts: Attempts) -> Limits:
         """Return how long to wait while a stream is read."""
         options, settings = call.options, self._settings
         first = options.get("first_event_timeout", settings.get("first_event_timeout"))
         idle = options.get("idle_timeout", settings.get("idle_timeout"))
-        return Limits(first, idle, self._timeouts_of(call).read, attempts.end)
+        wanted = call.arguments.get("n")
+        choices = wanted if isinstance(wanted, int) and wanted > 1 else 1
+        return Limits(first, idle, self._timeouts_of(call).read, attempts.end, choices)
 
     def _on_malformed(self, call: Call) -> Any:
         return call.options.get("on_malformed_event", self._settings.get("on_malformed_event", "raise"))
@@ -272,9 +300,7 @@ class BaseClient:
             ours = attempts.out_of_time()
         again = not error.sent or call.replayable
         if not again:
-            ours.add_note(
-                "not sent again: a file among the arguments cannot be read twice; pass bytes, a path or a seekable file"
-            )
+            ours.add_note(_READ_ONCE)
         hopeless = not again or isinstance(error, (LocalError, ClosedError))
         hopeless = hopeless or (isinstance(error, TLSError) and len(attempts.sites) == 1)
         seconds = attempts.after_error(ours, hopeless=hopeless)
@@ -294,17 +320,17 @@ class BaseClient:
         except APIStatusError as error:
             error.received = received
             error.__traceback__ = None
-            if call.stored and len(attempts.sites) > 1 and attempts.elsewhere(error):
+            if call.stored and call.replayable and len(attempts.sites) > 1 and attempts.elsewhere(error):
                 return 0.0
             larger = self._larger.get(call.deployment or "") if error.code == "context_length_exceeded" else None
             if larger is not None and larger not in call.deployments:
                 call.use_deployment(larger)
                 attempts.deployment = larger
                 return 0.0  # which is no retry: what was asked for could never have been done
-            if not call.replayable:
-                attempts.max_retries = 0
-            seconds = attempts.after_answer(error, renewed=renewed)
+            seconds = attempts.after_answer(error, renewed=renewed, hopeless=not call.replayable)
             if seconds is None:
+                if not call.replayable and (renewed or retried_status(error.status_code, error.headers)):
+                    error.add_note(_READ_ONCE)
                 raise
             return seconds
         raise AssertionError("an answer that is no success was read as one")
@@ -318,7 +344,7 @@ class BaseClient:
         for each in [data, data.get("response"), *(inner if isinstance(inner, list) else (inner,))]:
             identifier = each.get("id") if isinstance(each, dict) else None
             if isinstance(identifier, str):
-                self._homes.remember(identifier, site)
+                self._homes.remember(identifier, site.name)
 
 
 def _with(headers: dict[str, str], name: str, value: str | None) -> dict[str, str]:

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import parse_qsl, urlencode
 
+from aoai._secret import HEADERS
 from aoai.errors import AoaiError
 
 if TYPE_CHECKING:
@@ -154,9 +155,11 @@ class Log:
             return "not read" if outgoing.body is not body else "none"
         if not isinstance(body, bytes):
             return "sent in pieces"
-        text = body[: self._limit].decode("utf-8", "replace")
+        shown = body[: self._limit]
         for name, value in outgoing.headers.items() if isinstance(outgoing.headers, dict) else ():
-            secret = value.removeprefix("Bearer ")
-            if name in ("api-key", "authorization") and len(secret) >= _SHORTEST_SECRET:
-                text = text.replace(secret, "***")
-        return text + (f"... ({len(body)} bytes)" if len(body) > self._limit else "")
+            secret = value.removeprefix("Bearer ").encode()
+            if name in HEADERS and len(secret) >= _SHORTEST_SECRET:
+                # One that begins before the limit may end behind it.
+                shown = body[: self._limit + len(secret)].replace(secret, b"***")[: self._limit]
+                body = body.replace(secret, b"***")
+        return shown.decode("utf-8", "replace") + (f"... ({len(body)} bytes)" if len(body) > self._limit else "")

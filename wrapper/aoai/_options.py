@@ -42,7 +42,8 @@ class CallOptions(TypedDict, total=False):
     max_retries: how often a call that failed in passing is sent again to the same endpoint.
     deadline: seconds within which the whole call has to end: attempts, waiting, tokens and the reading of a stream.
     first_event_timeout: seconds for the first event of a stream, after which the call is sent again.
-    idle_timeout: seconds from one event of a stream to the next, after which it counts as broken.
+    idle_timeout: seconds from one event of a stream to the next, after which it counts as broken; through an
+        `http_client` of one's own that is looked at when bytes come, and its read timeout bounds silence.
     on_malformed_event: what to do with an event of a stream whose data is not what the spec says: `raise`, or `skip`.
     on_progress: for an upload, called with the bytes sent so far and the bytes there are, None if that is not known.
     """

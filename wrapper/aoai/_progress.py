@@ -38,12 +38,14 @@ class Limits(NamedTuple):
         idle: from one event to the next.
         read: for bytes, of whatever kind.
         end: when all has to be over, on the clock of `time.monotonic`; infinite if there is no deadline.
+        choices: how many answers were asked for, each of which has to end.
     """
 
     first_event: float | None
     idle: float | None
     read: float | None
     end: float
+    choices: int = 1
 
 
 class Progress:
@@ -134,7 +136,7 @@ class Progress:
         if not isinstance(data, dict):
             return event
         choices = data.get("choices")
-        if isinstance(choices, list):
+        if isinstance(choices, list) and not data.get("error"):
             for choice in choices:
                 if choice.__class__ is dict:
                     index = choice.get("index")
@@ -187,7 +189,7 @@ class Progress:
         if not self._done:
             if self._events.decoder.pending:
                 raise self.interrupted("the stream was cut within an event")
-            if not self._finished or not all(self._finished.values()):
+            if len(self._finished) < self._limits.choices or not all(self._finished.values()):
                 raise self.interrupted("the stream ended before its answer was whole")
         self.whole = True
 

@@ -52,9 +52,9 @@ class SyncClient(BaseClient):
             attempts = self._prepare(call)
             if call.stream and mode == "parsed":
                 return self._stream(call, attempts)
-            received, content, _ = self._send(call, attempts)
+            received, content, site = self._send(call, attempts)
         if mode == "raw":
-            return RawResponse(received, content, lambda: self._meaning(call, received, attempts))
+            return RawResponse(received, content, lambda: self._meaning(call, received, attempts, site))
         return BinaryContent(received)
 
     def _whole(self, call: Call) -> Any:
@@ -72,7 +72,7 @@ class SyncClient(BaseClient):
             return answer
 
         def next_page(new: dict[str, Any]) -> Page[Any]:
-            page: Page[Any] = self._invoke(call.operation, call.kind, call.mode, call.next_page(new))
+            page: Page[Any] = self._invoke(call.operation, call.kind, "parsed", call.next_page(new))
             return page
 
         return Page[Any](answer, call.operation, call.arguments.get("after"), next_page)
@@ -82,16 +82,18 @@ class SyncClient(BaseClient):
         call.opens = True
         with call.files:
             attempts = self._prepare(call)
-            received, _, _ = self._send(call, attempts)
-        return StreamingResponse(received, lambda: self._meaning(call, received, attempts))
+            received, _, site = self._send(call, attempts)
+        return StreamingResponse(received, lambda: self._meaning(call, received, attempts, site))
 
-    def _meaning(self, call: Call, received: Received, attempts: Attempts) -> Any:
+    def _meaning(self, call: Call, received: Received, attempts: Attempts, site: Site) -> Any:
         """Return what an answer that was handed over with its headers means."""
         if call.stream:
             return Stream[Any](call.operation, received, self._limits(call, attempts), self._on_malformed(call))
         if call.kind == "bytes":
             return BinaryContent(received)
-        return self._paged(call, call.read(received, received.read()))
+        answer = call.read(received, received.read())
+        self._keep(call, site, answer)
+        return self._paged(call, answer)
 
     def _stream(self, call: Call, attempts: Attempts) -> Stream[Any]:
         """Return a stream whose first event has come."""
@@ -120,6 +122,7 @@ class SyncClient(BaseClient):
                     raise
                 seconds = again_in
             else:
+                attempts.succeeded(received.headers)
                 for event in stream.waiting if len(self._sites) > 1 else ():
                     self._keep(call, site, event)
                 return stream
@@ -127,7 +130,7 @@ class SyncClient(BaseClient):
 
     def _send(self, call: Call, attempts: Attempts) -> tuple[Received, bytes | None, Site]:
         """Send a call until it succeeds or there is no more to try; what is streamed is left unread."""
-        timeouts = self._timeouts_of(call)
+        timeouts = self._until_head(call)
         log, name = self._log, call.operation.name
         while True:
             site = attempts.begin()
@@ -153,7 +156,8 @@ class SyncClient(BaseClient):
                 received = Received(name, answer, outgoing, attempts.made - 1, site.name)
                 received.content = content
                 if success:
-                    attempts.succeeded(answer.headers)
+                    if not call.stream or call.mode != "parsed":  # else its first event shows
+                        attempts.succeeded(answer.headers)
                     return received, content, site
                 renewed = answer.status == 401 and site.credential.rejected(header)
                 seconds = self._after_answer(call, attempts, received, content or b"", renewed=renewed)

@@ -43,6 +43,8 @@ def _content(content: Any, files: ExitStack, on_progress: Progress | None) -> An
         raise TypeError(
             "a file is bytes, a binary file object or a pathlib.Path; str is neither content nor a path here"
         )
+    if not isinstance(content, (bytes, bytearray)) and not hasattr(content, "read"):
+        raise TypeError(f"a file is bytes, a binary file object or a pathlib.Path, not {type(content).__name__}")
     if isinstance(content, (bytes, bytearray)) or not on_progress:
         return bytes(content) if isinstance(content, bytearray) else content
     return _Watched(content, on_progress)

@@ -153,6 +153,11 @@ class Answer(Generic[OutT, AccT]):
             raise error
         return final
 
+    def _ended(self) -> None:
+        """Raise an error if reading was given up: whoever goes on must not see an end that is none."""
+        if not (self._whole or self._closed or self._error):
+            self._final(lambda: None)
+
     def _only_texts(self) -> None:
         if self._restart:
             raise AoaiError(
@@ -226,6 +231,7 @@ class Reader(Answer[OutT, AccT], Generic[RawT, OutT, AccT]):
             APIError: the stream broke, and does not start over.
         """
         if self._over:
+            self._ended()
             raise StopIteration
         self._stopped = True
         try:
@@ -362,6 +368,7 @@ class AsyncReader(Answer[OutT, AccT], Generic[RawT, OutT, AccT]):
             APIError: the stream broke, and does not start over.
         """
         if self._over:
+            self._ended()
             raise StopAsyncIteration
         self._stopped = True
         try:

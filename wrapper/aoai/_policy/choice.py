@@ -54,7 +54,11 @@ class Health:
 
     def available_in(self, deployment: str | None, now: float) -> float:
         """Return the seconds until a call for a deployment makes sense here, 0 if it does now."""
-        return max(self.breaker.available_in(now), self.throttled.get(deployment, now) - now)
+        return max(self.breaker.available_in(now), self.throttled_for(deployment, now))
+
+    def throttled_for(self, deployment: str | None, now: float) -> float:
+        """Return the seconds for which the service wants a deployment left alone here."""
+        return max(0.0, self.throttled.get(deployment, now) - now)
 
     def spent(self, deployment: str | None, now: float) -> bool:
         """Say whether the service said within the last second that the deployment's rate limit is used up."""
@@ -123,15 +127,16 @@ class Homes(Generic[S]):
     def remember(self, identifier: str, site: S) -> None:
         """Take note of where an object is."""
         with self._lock:
-            self._homes.pop(identifier, None)
+            self._homes.pop(identifier, None)  # so that it becomes the newest
             self._homes[identifier] = site
             if len(self._homes) > self._size:
                 del self._homes[next(iter(self._homes))]
 
     def of(self, identifiers: Collection[str]) -> S | None:
         """Return the endpoint that has one of these objects, None if none is known."""
-        homes = self._homes
-        return next((homes[identifier] for identifier in identifiers if identifier in homes), None)
+        with self._lock:
+            homes = self._homes
+            return next((homes[identifier] for identifier in identifiers if identifier in homes), None)
 
 
 class EndpointStatus(NamedTuple):

@@ -212,7 +212,7 @@ class Operation:
             ValueError: a path parameter is empty or `..`, which would be another route.
             TypeError: the body holds a value that cannot be sent.
         """
-        pairs = [(name, text) for name, value in (query or {}).items() for text in _texts(value)]
+        pairs = [(name, text) for name, value in (query or {}).items() for text in texts(value)]
         sent = {name: value for name, value in (headers or {}).items() if value is not None}
         if self.version != "v1":
             pairs.append(("api-version", self.version))
@@ -251,7 +251,7 @@ class Operation:
                     fields = element.to_dict() if isinstance(element, BaseModel) else element
                     parts += self._parts({f"{field}[{key}]": inner for key, inner in fields.items()})
                 else:
-                    parts += [(field, (None, text)) for text in _texts(element)]
+                    parts += [(field, (None, text)) for text in texts(element)]
         return parts
 
     def answer(self, status_code: int, content_type: str) -> Answer | None:
@@ -345,14 +345,14 @@ class Operation:
         return import_module(f"{self.package}.models")
 
 
-def _texts(value: Any) -> list[str]:
+def texts(value: Any) -> list[str]:
     """Return how a value is written in a query or a form field: one text, several, or none."""
     if value is None:
         return []
     if value is True or value is False:
         return ["true" if value else "false"]
     if isinstance(value, (list, tuple)):
-        return [text for element in cast("list[Any]", value) for text in _texts(element)]
+        return [text for element in cast("list[Any]", value) for text in texts(element)]
     if isinstance(value, (BaseModel, dict)):
         return [json.dumps(value, default=as_json).decode()]
     return [str(value)]

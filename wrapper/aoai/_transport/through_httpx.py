@@ -235,8 +235,9 @@ def _arguments(outgoing: Outgoing, timeouts: Timeouts, end: float, *, asynchrono
     if outgoing.content_length is not None:
         headers.append(("Content-Length", str(outgoing.content_length)))
     body = outgoing.body
-    if asynchronous and body is not None and not isinstance(body, bytes | AsyncIterable):
-        body = _asynchronous(body)
+    if asynchronous and body is not None and not isinstance(body, bytes):
+        # httpx takes what can be iterated both ways for a body of its synchronous client.
+        body = aiter(body) if isinstance(body, AsyncIterable) else _asynchronous(body)
     limits = (left if each is None else min(each, left) for each in timeouts)
     connect, read, write, pool = (None if each == inf else each for each in limits)
     return {
