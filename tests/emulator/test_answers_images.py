@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import openai
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import aoai
@@ -147,6 +147,7 @@ def test_png_with_a_palette_is_read() -> None:
     assert png.pixels(data, 1, 1) == [[third]]
 
 
+@example(6, 1, "00", False)
 @given(st.integers(1, 40), st.integers(1, 40), st.text(max_size=60), st.booleans())
 def test_pictures_of_any_size_are_written(width: int, height: int, prompt: str, clear: bool) -> None:
     picture = pictures.imagined(prompt, width, height, random.Random(1), vivid=True, clear=clear)  # noqa: S311

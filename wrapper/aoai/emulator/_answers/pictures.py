@@ -97,7 +97,7 @@ def write(picture: Picture, text: str) -> None:
     across, down = len(picture.rows[0]), len(picture.rows)
     room = (across - 2) // _ADVANCE
     letters = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each)).upper()
-    lines = _wrapped(letters, room)[: min(_MOST_LINES, (down - 2) // _LINE)] if room > 0 else []
+    lines = _wrapped(letters, room)[: max(0, min(_MOST_LINES, (down - 2) // _LINE))] if room > 0 else []
     foot = len(lines) * _LINE + 1
     for row in picture.rows[down - foot :] if lines else []:
         row[:] = [_PAPER] * across
