@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, urlencode
 
 from aoai._secret import HEADERS
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aoai._transport.request import Outgoing
-
-Detail = Literal["none", "basic", "headers", "body", "body_and_headers"]
 
 BODY_LIMIT = 4096
 """Bytes of a body that are shown."""
