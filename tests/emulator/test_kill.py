@@ -166,6 +166,7 @@ def ended(api: Api, batch: str) -> Json:
 def answers(api: Api, batch: Json) -> Iterator[tuple[str, str]]:
     """Return name and answer of each line of the output of a batch."""
     for row in map(json.loads, api("files.content", file=batch["output_file_id"]).splitlines()):
+        assert row["response"]["status_code"] == 200
         yield row["custom_id"], row["response"]["body"]["choices"][0]["message"]["content"]
 
 

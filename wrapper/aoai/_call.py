@@ -33,6 +33,8 @@ _STATELESS = frozenset(
     | {"images.generate", "images.edit"}
 )
 """What leaves nothing behind at an endpoint, unless told to store it."""
+_LONGEST_IDENTIFIER = 128
+"""Characters; the service's have some forty, and a longer string is text."""
 
 
 class Call:
@@ -100,7 +102,7 @@ class Call:
         pending: list[Any] = list(self.arguments.values())
         for value in pending:  # which grows on the way
             if isinstance(value, str):
-                found.add(value) if len(value) <= 128 else None
+                found |= {value} if len(value) <= _LONGEST_IDENTIFIER else set()
             elif isinstance(value, dict):
                 pending += value.values()
             elif isinstance(value, (list, tuple)):

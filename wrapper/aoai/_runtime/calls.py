@@ -83,23 +83,18 @@ class Events:
 
     Attributes:
         decoder: turns the bytes into events.
-        done: whether the end marker `[DONE]` came.
     """
 
     def __init__(self, operation: Operation, content_type: str) -> None:
         self.decoder = Decoder()
         self._operation = operation
         self._answer = operation.answer(200, content_type)
-        self.done = False
 
     def feed(self, data: bytes) -> Iterator[Any]:
         """Yield the events that these bytes complete, the end marker left out."""
         for event in self.decoder.feed(data):
-            if event.data == b"[DONE]":
-                self.done = True
-                if event.event == "message":
-                    continue
-            yield self.decode(event)
+            if event.data != b"[DONE]" or event.event != "message":
+                yield self.decode(event)
 
     def decode(self, event: ServerSentEvent) -> Any:
         """Return the model of one event."""

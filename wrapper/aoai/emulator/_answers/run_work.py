@@ -87,7 +87,8 @@ class _Worker:
         hits = await self._search(question)
         await self._calculate(question)
         if not asked.fits:
-            await self._finish({"reason": "max_prompt_tokens"}, usage(0, 0, self.run["_usage"]))
+            await self._do(self._finish, {"reason": "max_prompt_tokens"}, usage(0, 0, self.run["_usage"]))
+            self._tell("thread.run.completed", self.run)
             return
         answer = await self._do(conversation.answer, asked.wanted)
         if answer.calls:
@@ -215,18 +216,19 @@ class _Worker:
         else:
             message |= {"status": "incomplete", "incomplete_at": now, "incomplete_details": {"reason": reason}}
         spent = usage(asked.tokens, answer.tokens)
+        details = {"reason": "max_completion_tokens"} if answer.ending == "length" else None
 
         def end() -> Json:
+            # All at once: a run that goes on after its message is written would write another one.
             with self.store.transaction():
-                self._changed(lambda run: run)
+                self._finish(details, usage(asked.tokens, answer.tokens, self.run["_usage"]))
                 self.store.put(messages.KIND, message["id"], message, parent=message["thread_id"])
                 return run_state.end_step(self.emulator, step, spent)
 
         ended = await self._do(end)
         self._tell(f"thread.message.{message['status']}", message)
         self._tell("thread.run.step.completed", ended)
-        details = {"reason": "max_completion_tokens"} if answer.ending == "length" else None
-        await self._finish(details, usage(asked.tokens, answer.tokens, self.run["_usage"]))
+        self._tell("thread.run.completed", self.run)
 
     def _worded(self, asked: Prompt, answer: Answer, hits: list[Hit]) -> tuple[list[str], Json | None]:
         """Return the text in pieces, and the mark of a file that is quoted in it."""
@@ -242,12 +244,15 @@ class _Worker:
         mark = {"type": "file_citation", "text": f"【4:0†{name}】", "file_citation": citation}
         return [*pieces, *(piece.text for piece in found)], mark
 
-    async def _finish(self, details: Json | None, spent: Json) -> None:
-        """End the run well. No version has a state for one that is incomplete, so `incomplete_details` says so."""
+    def _finish(self, details: Json | None, spent: Json) -> None:
+        """End the run well. No version has a state for one that is incomplete, so `incomplete_details` says so.
+
+        Raises:
+            _StoppedError: it is not to go on.
+        """
         now = self.emulator.now()
         changes: Json = {"status": "completed", "completed_at": now, "incomplete_details": details}
-        await self._change(lambda run: run | changes | {"usage": spent, "expires_at": None})
-        self._tell("thread.run.completed", self.run)
+        self._changed(lambda run: run | changes | {"usage": spent, "expires_at": None})
 
     async def _begin_step(self, details: Json, message: Json | None = None) -> Json:
         """Put a step, with a message that it makes, and tell of it."""
