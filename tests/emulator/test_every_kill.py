@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -18,10 +19,10 @@ from tests.emulator.stateful import PATIENCE, Api, having, jsonl
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
     from pathlib import Path
 
 Json = dict[str, Any]
+Begin = Callable[[Api], None]
 VERSION = "2025-04-01-preview"
 WEATHER: Json = {
     "type": "function",
@@ -126,7 +127,7 @@ WORK = [
     ingestion,
     a_response,
 ]
-BEFORE = {a_run_that_searches: cats}
+BEFORE: dict[Begin, Begin] = {a_run_that_searches: cats}
 """What is done to its end before other work begins."""
 
 
@@ -155,7 +156,7 @@ async def end_of(state: Path, hear: Callable[[str], None] | None = None) -> list
     """Do the work that is left in a state; return what its documents and files are then, without ids and times."""
     emulator = Emulator(state=state, pace=0)
     try:
-        database: sqlite3.Connection = emulator.store._database
+        database: sqlite3.Connection = emulator.store._database  # pyright: ignore[reportPrivateUsage]
         database.set_trace_callback(hear)
         async with emulator.working():
             late = time.monotonic() + PATIENCE
@@ -180,7 +181,7 @@ def plain(text: str) -> str:
     return TIMES.sub(r'"\1": 0', IDS.sub("x", text))
 
 
-def begun(state: Path, begin: Callable[[Api], None]) -> None:
+def begun(state: Path, begin: Begin) -> None:
     """Begin work that is not done yet."""
     with (
         aoai.emulator.running(state=state, pace=1000) as emulator,
@@ -190,7 +191,7 @@ def begun(state: Path, begin: Callable[[Api], None]) -> None:
 
 
 @pytest.mark.parametrize("begin", WORK, ids=lambda begin: begin.__name__)
-def test_work_that_was_killed_ends_as_if_it_had_not_been(tmp_path: Path, begin: Callable[[Api], None]) -> None:
+def test_work_that_was_killed_ends_as_if_it_had_not_been(tmp_path: Path, begin: Begin) -> None:
     state = tmp_path / "state"
     if begin in BEFORE:
         begun(state, BEFORE[begin])
