@@ -30,7 +30,9 @@ class AzureOpenAI(SyncClient):
     """A client for an Azure OpenAI resource.
 
     What it has depends on `api_version`: see `aoai.operations(version)`. To a type checker a client made with the name
-    of a version has just that version's resources; one made with a string that is only known at run time has any.
+    of a version has just that version's resources, and its class is `aoai_generated.<version>.AzureOpenAI`; one
+    made with a string that is only known at run time has any. An annotation with this class allows every version, and
+    so only what all of them have, untyped.
 
     Args:
         api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.
@@ -92,6 +94,10 @@ class AzureOpenAI(SyncClient):
         @overload
         def __new__(cls, *, api_version: str, **settings: Unpack[Settings]) -> Any: ...
         def __new__(cls, **settings: Any) -> Any: ...
+        @property
+        def chat(self) -> Any: ...
+        @property
+        def embeddings(self) -> Any: ...
 
         @overload
         def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AzureOpenAI: ...
@@ -129,7 +135,9 @@ class AsyncAzureOpenAI(AsyncClient):
     """A client for an Azure OpenAI resource, for asyncio and trio.
 
     What it has depends on `api_version`: see `aoai.operations(version)`. To a type checker a client made with the name
-    of a version has just that version's resources; one made with a string that is only known at run time has any.
+    of a version has just that version's resources, and its class is `aoai_generated.<version>.AsyncAzureOpenAI`; one
+    made with a string that is only known at run time has any. An annotation with this class allows every version, and
+    so only what all of them have, untyped.
 
     Args:
         api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.
@@ -191,6 +199,10 @@ class AsyncAzureOpenAI(AsyncClient):
         @overload
         def __new__(cls, *, api_version: str, **settings: Unpack[AsyncSettings]) -> Any: ...
         def __new__(cls, **settings: Any) -> Any: ...
+        @property
+        def chat(self) -> Any: ...
+        @property
+        def embeddings(self) -> Any: ...
 
         @overload
         def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AsyncAzureOpenAI: ...

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "document.json"
-_NOTES = frozenset({"deprecated", "description", "readOnly", "title", "x-source"})
+_NOTES = frozenset({"deprecated", "description", "readOnly", "title", "x-on-request", "x-source"})
 
 
 def write_contract(document: Document, package: Path) -> None:

@@ -56,6 +56,9 @@ def write_index(package: Path, spec: Path = SPEC) -> None:
             (name, [version for version, found in routes.items() if name in found.values()])
             for name in {named.name for named in names.values()}
         ),
+        "common": sorted(
+            set.intersection(*({name.partition(".")[0] for name in found.values()} for found in routes.values()))
+        ),
         "latest": latest,
         "latest_package": package_name(latest),
         "latest_preview": [version for version in dated if version.endswith("-preview")][-1],

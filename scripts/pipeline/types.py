@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _MAPPING = "Mapping[str, Any]"
+ON_REQUEST = "x-on-request"
+"""Marks a variant that comes only where the caller asks for it, and that the type of what is read leaves out."""
 STRING_LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -76,7 +78,8 @@ class Types:
             return _enumeration(schema["enum"])
         for key in ("oneOf", "anyOf"):
             if key in schema:
-                return _union(self._type(variant, parameter=parameter) for variant in schema[key])
+                variants = [each for each in schema[key] if parameter or not each.get(ON_REQUEST)]
+                return _union(self._type(variant, parameter=parameter) for variant in variants)
         kind = type_of(schema)
         if isinstance(kind, list):
             return _union(self._type(schema | {"type": one}, parameter=parameter) for one in kind)

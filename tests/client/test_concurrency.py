@@ -11,7 +11,7 @@ import time
 import warnings
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -82,8 +82,10 @@ class EchoServer:
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
-            self.open -= 1
             writer.close()
+            with suppress(ConnectionError):
+                await writer.wait_closed()
+            self.open -= 1
 
     async def _all_here(self) -> None:
         self.waiting += 1

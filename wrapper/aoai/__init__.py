@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from aoai._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from aoai import emulator as emulator
     from aoai import errors as errors
     from aoai._accumulate import AsyncChatCompletionStream as AsyncChatCompletionStream
     from aoai._accumulate import AsyncResponseStream as AsyncResponseStream
@@ -118,6 +119,7 @@ else:
             "CallOptions": "_options",
             "Settings": "_options",
             "Stream": "_streaming",
+            "emulator": "emulator",
             "errors": "errors",
             "operations": "_versions",
             "versions": "_versions",

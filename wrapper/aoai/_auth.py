@@ -33,7 +33,7 @@ _NONE = (
     "no credential: pass api_key= (or set AZURE_OPENAI_API_KEY), azure_ad_token= (or set AZURE_OPENAI_AD_TOKEN), "
     "azure_ad_token_provider=, or credential= with a credential of azure-identity or 'default'"
 )
-_ASYNC = "an async credential or function needs the async client, AsyncAzureOpenAI"
+_ASYNC = "an async credential or function can be asked in calls of the async client only, AsyncAzureOpenAI"
 _ANY_CLAIMS = "{}"
 """Claims that ask for nothing; but a credential that is given claims passes over its own cache."""
 
@@ -323,6 +323,8 @@ def _sendable(what: str, value: object) -> str:
 
 
 def _bearer(token: str) -> Header:
+    if token[:7].lower() == "bearer ":
+        raise AoaiError("a token is given without the 'Bearer ' that stands before it in the header")
     return ("authorization", Secret(f"Bearer {token}"))
 
 

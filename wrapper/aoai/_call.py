@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlencode
 
 from aoai import _embeddings, _versions
-from aoai._options import NOT_GIVEN
+from aoai._options import NOT_GIVEN, CallOptions, check
 from aoai._runtime.model import BaseModel, Served
 from aoai._runtime.operation import UnknownArgumentError, texts
 from aoai._secret import hidden
@@ -23,10 +23,7 @@ if TYPE_CHECKING:
     from aoai._runtime.operation import Operation, Request
     from aoai._site import Site
 
-OPTIONS = frozenset(
-    {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "on_progress"}
-    | {"first_event_timeout", "idle_timeout", "on_malformed_event"}
-)
+OPTIONS = CallOptions.__optional_keys__
 _STATELESS = frozenset(
     {"chat.completions.create", "completions.create", "embeddings.create", "models.list", "models.retrieve"}
     | {"audio.speech.create", "audio.transcriptions.create", "audio.translations.create"}
@@ -63,6 +60,8 @@ class Call:
         named = OPTIONS & arguments.keys()
         options = {name: arguments.pop(name) for name in named}
         self.options = {name: value for name, value in options.items() if value is not NOT_GIVEN}
+        if self.options:
+            check(self.options)
         if self.options.get("extra_headers"):
             self.options["extra_headers"] = hidden(self.options["extra_headers"])
         self.arguments = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
@@ -177,7 +176,8 @@ class Call:
         pairs = request.query
         if query or self.options.get("extra_query"):
             more = [*query, *(self.options.get("extra_query") or {}).items()]
-            pairs = [*pairs, *((name, text) for name, value in more for text in texts(value))]
+            given = ((name, value) for name, value in more if value is not NOT_GIVEN)
+            pairs = [*pairs, *((name, text) for name, value in given for text in texts(value))]
         sent = {**headers, "x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
         body: Any = request.content
         length: int | None = None
@@ -185,7 +185,7 @@ class Call:
             body = Multipart(request.parts)
             sent["content-type"], length = body.content_type, body.length
         for name, value in (self.options.get("extra_headers") or {}).items():
-            if value is None:
+            if value is None or value is NOT_GIVEN:
                 sent.pop(name, None)
             else:
                 sent[name] = value
@@ -219,9 +219,11 @@ class Call:
 def _refuse(operation: Operation, argument: str) -> NoReturn:
     having = _versions.versions_with_argument(operation.name, argument)
     if having:
+        known = list(having)
+        place = {"query": "extra_query", "header": "extra_headers"}.get(having.popitem()[1], "extra_body")
         raise UnsupportedByVersionError(
             f"{operation.name} of {operation.version} takes no {argument!r}; versions that do: "
-            f"{', '.join(having)}; extra_body= sends it all the same"
+            f"{', '.join(known)}; {place}= sends it all the same"
         ) from None
     import difflib
 

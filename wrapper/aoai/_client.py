@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Self
 import aoai
 from aoai import _versions
 from aoai._attempts import Attempts, Policy
+from aoai._auth import credential as credential_of
 from aoai._logging import Log
-from aoai._options import NOT_GIVEN
+from aoai._options import NOT_GIVEN, Settings, check
 from aoai._policy.choice import Homes, status
 from aoai._policy.retry import retried_status
 from aoai._progress import Limits
@@ -36,13 +37,7 @@ if TYPE_CHECKING:
 TIMEOUTS = Timeouts(connect=5.0, read=600.0, write=600.0, pool=600.0)
 DEFAULT_MAX_RETRIES = 2
 _READ_ONCE = "not sent again: a file among the arguments cannot be read twice; pass bytes, a path or a seekable file"
-_SETTINGS = frozenset(
-    {"azure_endpoint", "azure_deployment", "base_url", "endpoints", "organization", "project"}
-    | {"timeout", "max_retries", "deadline", "first_event_timeout", "idle_timeout", "on_malformed_event"}
-    | {"larger_context", "default_headers", "default_query", "http_client", "models_of"}
-    | {"log_headers", "log_query", "log_body_limit"}
-    | set(CREDENTIALS)
-)
+_PLACES = frozenset({"azure_endpoint", "base_url", "endpoints"})
 
 
 class BaseClient:
@@ -64,9 +59,9 @@ class BaseClient:
                     settings[name] = Secret(settings[name])
             if settings.get("default_headers"):
                 settings["default_headers"] = hidden(settings["default_headers"])
-            unknown = settings.keys() - _SETTINGS - {"_shared"}
+            unknown = settings.keys() - Settings.__optional_keys__ - {"_shared"}
             if unknown:
-                raise TypeError(f"{type(self).__name__} takes no setting {', '.join(map(repr, sorted(unknown)))}")
+                raise _unknown(type(self).__name__, sorted(unknown))
             settings = {name: value for name, value in settings.items() if value is not NOT_GIVEN}
             shared = settings.pop("_shared", None)
             models_of = settings.get("models_of")
@@ -81,6 +76,9 @@ class BaseClient:
 
     def _set_up(self, version: _versions.Version, settings: dict[str, Any], shared: Mapping[str, Any]) -> None:
         """Take the settings; `shared` is what a copy has in common with the client that it is a copy of."""
+        check(settings)
+        if settings.get("http_client") is not None:
+            _check_http_client(settings["http_client"], "AsyncClient" if self._is_async else "Client")
         self._version = version
         self._settings = settings
         self._sites = sites(version, settings, shared.get("credential"), is_async=self._is_async)
@@ -92,13 +90,16 @@ class BaseClient:
         self._policy: Policy = shared.get("policy") or Policy()
         self._homes: Homes[str] = shared.get("homes") or Homes()
         self._log = Log(settings)
-        self._timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else TIMEOUTS
+        self._timeouts = as_timeouts(self.timeout) if settings.keys() & {"timeout", "http_client"} else TIMEOUTS
         self.max_retries: int = settings.get("max_retries", DEFAULT_MAX_RETRIES)
         self.deadline: float | None = settings.get("deadline")
-        self._headers: dict[str, str] = {
+        headers = {
             "accept": "application/json",
             "user-agent": f"aoai/{aoai.__version__}",
             **(settings.get("default_headers") or {}),
+        }
+        self._headers: dict[str, str] = {
+            name: value for name, value in headers.items() if value is not None and value is not NOT_GIVEN
         }
         self.organization = settings.get("organization") or os.environ.get("OPENAI_ORG_ID")
         self.project = settings.get("project") or os.environ.get("OPENAI_PROJECT_ID")
@@ -121,14 +122,23 @@ class BaseClient:
         credential = self._sites[0].credential
         return "" if credential.bearer else credential.header()[1]
 
+    @api_key.setter
+    def api_key(self, value: str) -> None:
+        """Send another key from now on, as after a rotation; to the first endpoint if there are several."""
+        self._sites[0].credential = credential_of({"api_key": Secret(value)}, is_async=self._is_async)
+
     @property
     def timeout(self) -> Any:
-        """Seconds, None or an `httpx.Timeout`: as it was given, or the default of 600 seconds and 5 to connect."""
+        """Seconds, None or an `httpx.Timeout`: as it was given, to the client or to an `http_client` of one's own.
+
+        The default is 600 seconds, and 5 to connect.
+        """
         if "timeout" in self._settings:
             return self._settings["timeout"]
-        from aoai._public import DEFAULT_TIMEOUT
+        from aoai._public import DEFAULT_TIMEOUT, HTTPX_TIMEOUT
 
-        return DEFAULT_TIMEOUT
+        given: Any = self._settings.get("http_client")
+        return given.timeout if given is not None and given.timeout != HTTPX_TIMEOUT else DEFAULT_TIMEOUT
 
     @timeout.setter
     def timeout(self, value: Any) -> None:
@@ -154,9 +164,16 @@ class BaseClient:
         self._headers = _with(self._headers, "openai-project", value)
 
     @property
-    def default_headers(self) -> dict[str, str]:
-        """The headers that every request has, but for the credential."""
-        return dict(self._headers)
+    def default_headers(self) -> Mapping[str, str]:
+        """The headers that every request has, but for the credential; found by name in any case."""
+        from aoai._transport.headers import Headers
+
+        return Headers(self._headers)
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """The query parameters that every request has, `api-version` of a dated version among them."""
+        return {**dict(self._query), **({"api-version": self.api_version} if self._version.dated else {})}
 
     def is_closed(self) -> bool:
         """Say whether the client is closed."""
@@ -167,6 +184,10 @@ class BaseClient:
     def api_version(self) -> str:
         """The API version that this client speaks."""
         return self._version.name
+
+    @property
+    def _api_version(self) -> str:
+        return self._version.name  # libraries that take openai's client read it under this name
 
     @property
     def base_url(self) -> httpx.URL:
@@ -183,10 +204,11 @@ class BaseClient:
     def copy(self, *, api_version: str | None = None, **settings: Any) -> Self:
         """Return a client with some settings changed, over the same connections and with the same credential.
 
-        A new credential is the new client's own; one that is None changes nothing. `default_headers` and
-        `default_query` are added to those of this client; `set_default_headers` and `set_default_query` replace them.
+        A new credential is the new client's own. A credential or an endpoint that is None changes nothing.
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` replace them.
         """
-        kept_if_none = {*CREDENTIALS, "http_client"}
+        kept_if_none = {*CREDENTIALS, *_PLACES, "http_client"}
         settings = {
             name: value
             for name, value in settings.items()
@@ -202,14 +224,13 @@ class BaseClient:
             kept.pop("models_of", None)
         if "http_client" in settings:
             del shared["transport"], shared["closing"]
-        places = {"azure_endpoint", "base_url", "endpoints"}
-        if settings.keys() & places:
-            kept = {name: value for name, value in kept.items() if name not in places}
+        if settings.keys() & _PLACES:
+            kept = {name: value for name, value in kept.items() if name not in _PLACES}
         if settings.keys() & set(CREDENTIALS):
             kept = {name: value for name, value in kept.items() if name not in CREDENTIALS}
         elif len(self._sites) == 1:
             shared["credential"] = self._sites[0].credential
-        if not settings.keys() & places:
+        if not settings.keys() & _PLACES:
             shared |= {"homes": self._homes, "sites": self._sites}
             shared["fresh"] = bool(settings.keys() & set(CREDENTIALS))
         client: Self = type(self)._switch()(
@@ -345,6 +366,21 @@ class BaseClient:
             identifier = each.get("id") if isinstance(each, dict) else None
             if isinstance(identifier, str):
                 self._homes.remember(identifier, site.name)
+
+
+def _check_http_client(given: object, wanted: str) -> None:
+    import httpx
+
+    if not isinstance(given, getattr(httpx, wanted)):
+        raise TypeError(f"http_client is an httpx.{wanted}, not {given!r}")
+
+
+def _unknown(client: str, names: list[str]) -> TypeError:
+    import difflib
+
+    near = [match for name in names for match in difflib.get_close_matches(name, Settings.__optional_keys__)]
+    hint = f"; did you mean {', '.join(near)}?" if near else ""
+    return TypeError(f"{client} takes no setting {', '.join(map(repr, names))}{hint}")
 
 
 def _with(headers: dict[str, str], name: str, value: str | None) -> dict[str, str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from aoai._secret import Secret
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable
 
 
 class Endpoint:
@@ -51,6 +52,8 @@ class Endpoint:
             "token_scope": token_scope,
         }
         self.settings: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        if not isinstance(deployments, Mapping | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"deployments maps what is asked for to what it is called here, not {deployments!r}")
         self.deployments = dict(deployments or {})
         self.api_version = api_version
         self.tier = tier

@@ -52,6 +52,8 @@ def set_up() -> None:
     if not any(handler.get_name() == "AOAI_LOG" for handler in logger.handlers):
         handler = logging.StreamHandler()
         handler.set_name("AOAI_LOG")
+        # A program that sets up logging itself hears of it there.
+        handler.addFilter(lambda _: not logging.getLogger().handlers)
         handler.setFormatter(logging.Formatter("[%(asctime)s %(name)s %(levelname)s] %(message)s"))
         logger.addHandler(handler)
 

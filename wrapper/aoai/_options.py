@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypedDict, final
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 @final
 class NotGiven:
-    """The type of `NOT_GIVEN`."""
+    """The type of `NOT_GIVEN`, its only instance."""
+
+    _instance: ClassVar[NotGiven | None] = None
+
+    def __new__(cls) -> NotGiven:
+        """Return `NOT_GIVEN`: it is known by identity."""
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -70,9 +78,9 @@ class _Common(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
     max_retries: int
     deadline: float | None
-    default_headers: Mapping[str, str] | None
+    default_headers: Mapping[str, str | None] | None
     default_query: Mapping[str, object] | None
-    endpoints: Sequence[Endpoint | Mapping[str, Any]] | None
+    endpoints: Sequence[Endpoint | Mapping[str, Any] | str] | None
     larger_context: Mapping[str, str] | None
     first_event_timeout: float | None
     idle_timeout: float | None
@@ -98,12 +106,12 @@ class Settings(_Common, total=False):
     credential: a credential of azure-identity, or `"default"` for its `DefaultAzureCredential`.
     token_scope: what the credential is asked for; default `https://cognitiveservices.azure.com/.default`.
     organization, project: sent as headers, as `openai` does.
-    endpoints: instead of one endpoint several, each an `aoai.Endpoint` or a mapping of what it takes: calls go to the
-        lowest tier that is well, and on to another place when one fails.
+    endpoints: instead of one endpoint several, each an `aoai.Endpoint`, a mapping of what it takes, or an address:
+        calls go to the lowest tier that is well, and on to another place when one fails.
     larger_context: by deployment, the one that takes over a call whose prompt is too long for it.
     timeout, max_retries, deadline: as in `CallOptions`; 600 seconds (5 to connect), 2 and none by default.
     first_event_timeout, idle_timeout, on_malformed_event: as in `CallOptions`; none, none and `raise` by default.
-    default_headers, default_query: sent with every request.
+    default_headers, default_query: sent with every request; a header that is None is not, though the client would.
     http_client: an httpx client of one's own, which is not closed with this one.
     models_of: the pinned version whose models to use with an `api_version` that is not pinned.
     log_headers, log_query: names of headers and query parameters to log beside those that are known to be harmless.
@@ -123,3 +131,24 @@ class AsyncSettings(_Common, total=False):
     azure_ad_token_provider: Callable[[], str | Awaitable[str]] | None
     credential: TokenCredential | AsyncTokenCredential | Literal["default"] | None
     http_client: httpx.AsyncClient | None
+
+
+def check(given: Mapping[str, Any]) -> None:
+    """Refuse settings or options with which a call would fail later, and for another reason to the eye.
+
+    Raises:
+        TypeError: one is of the wrong type.
+        ValueError: one has a value that it cannot have.
+    """
+    retries = given.get("max_retries", 0)
+    if not isinstance(retries, int):
+        raise TypeError(f"max_retries is a number of times, 0 for none; not {retries!r}")
+    if retries < 0:
+        raise ValueError(f"max_retries is not negative: {retries}; 0 is for none")
+    for name in ("deadline", "first_event_timeout", "idle_timeout"):
+        seconds = given.get(name)
+        if seconds is not None and not isinstance(seconds, (int, float)):
+            raise TypeError(f"{name} is a number of seconds, or None for no limit; not {seconds!r}")
+    malformed = given.get("on_malformed_event", "raise")
+    if malformed not in ("raise", "skip"):
+        raise ValueError(f"on_malformed_event is 'raise' or 'skip', not {malformed!r}")

@@ -30,6 +30,8 @@ class _Page(Generic[T]):
         return f"{type(self).__name__}({self.model!r})"
 
     def __getattr__(self, name: str) -> Any:
+        if name == "model":  # which a page that is only just being copied does not have yet
+            raise AttributeError(name)
         return getattr(self.model, name)
 
     @property

@@ -5,6 +5,8 @@ from httpx import Client as DefaultHttpxClient
 from httpx import Limits, Timeout
 
 DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
+HTTPX_TIMEOUT = Timeout(5.0)
+"""What an httpx client has that was given no timeout."""
 DEFAULT_CONNECTION_LIMITS = Limits(max_connections=1000, max_keepalive_connections=100)
 
 __all__ = [

@@ -36,6 +36,6 @@ class Secret(str):
 def hidden(headers: Mapping[str, str | None]) -> dict[str, str | None]:
     """Return headers, names in lower case, in which what is secret is a `Secret`."""
     return {
-        name.lower(): Secret(value) if value is not None and name.lower() in HEADERS else value
+        name.lower(): Secret(value) if isinstance(value, str) and name.lower() in HEADERS else value
         for name, value in headers.items()
     }

@@ -83,17 +83,30 @@ def address(version: _versions.Version, settings: Mapping[str, Any]) -> str:
     """Return the address under which the operations of a version are.
 
     Raises:
-        AoaiError: the settings and the environment name none, or the settings name two.
+        AoaiError: the settings and the environment name none, or the settings name two; or it is another than theirs.
     """
     base_url, endpoint = settings.get("base_url"), settings.get("azure_endpoint")
     if base_url is not None:
         if endpoint is not None:
             raise AoaiError("base_url and azure_endpoint exclude each other: pass one of them")
-        return str(base_url).rstrip("/")
+        base = str(base_url).rstrip("/")
+        if version.dated and base.endswith("/openai/v1"):
+            raise AoaiError(f"{base} is where v1 is, and this client speaks {version.name}: pass api_version='v1'")
+        return base
     endpoint = endpoint or os.environ.get("AZURE_OPENAI_ENDPOINT")
     if not endpoint:
         raise AoaiError("no endpoint: pass azure_endpoint= or set AZURE_OPENAI_ENDPOINT")
-    return str(endpoint).rstrip("/") + ("/openai" if version.dated else "/openai/v1")
+    resource = str(endpoint).rstrip("/")
+    parts = urlsplit(resource)
+    if not parts.netloc:
+        raise AoaiError(f"the endpoint {resource!r} is no address: it has to begin with https://")
+    of_azure = parts.netloc.endswith(".azure.com")
+    if parts.query or "/deployments/" in parts.path or (of_azure and parts.path.startswith("/openai")):
+        raise AoaiError(
+            f"the endpoint {resource!r} is more than that of the resource: pass {parts.scheme}://{parts.netloc} as "
+            "azure_endpoint=, or the address under which a gateway has the operations as base_url="
+        )
+    return resource + ("/openai" if version.dated else "/openai/v1")
 
 
 def sites(
@@ -120,7 +133,7 @@ def sites(
     shared = credential
     made: list[Site] = []
     for each in given:
-        endpoint = each if isinstance(each, Endpoint) else Endpoint(**each)
+        endpoint = each if isinstance(each, Endpoint) else Endpoint(each) if isinstance(each, str) else Endpoint(**each)
         if endpoint.settings.get("base_url") is None and endpoint.settings.get("azure_endpoint") is None:
             raise AoaiError(f"{endpoint!r} names no place: pass azure_endpoint= or base_url=")
         speaks = version if endpoint.api_version is None else _versions.resolve(endpoint.api_version)

@@ -29,13 +29,13 @@ class Version(NamedTuple):
         return self.name != "v1"
 
 
-def versions_with_argument(public_name: str, argument: str) -> list[str]:
-    """Return the versions in which an operation takes an argument, oldest first."""
-    found: list[str] = []
+def versions_with_argument(public_name: str, argument: str) -> dict[str, str]:
+    """Return the versions in which an operation takes an argument, oldest first, and where it goes, such as `query`."""
+    found: dict[str, str] = {}
     for name in aoai_generated.OPERATIONS.get(public_name, ()):
         meant = operation(Version(name, f"aoai_generated.{aoai_generated.VERSIONS[name]}"), public_name)
         if meant is not None and (argument in meant.fields or argument in meant.places):
-            found.append(name)
+            found[name] = meant.places.get(argument, ("body", ""))[0]
     return found
 
 
@@ -78,13 +78,16 @@ def resolve(version: str | None, *, models_of: str | None = None) -> Version:
     Raises:
         UnknownVersionError: none of these.
     """
+    if version is not None and not isinstance(version, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"api_version is a string such as '2024-10-21', not {version!r}")
     if models_of is not None:
         models = resolve(models_of)
         if models.dated != (version != "v1"):
             raise UnknownVersionError(
                 f"models_of={models_of!r} cannot serve {version!r}: v1 and dated versions differ in their routes"
             )
-        return Version(version or models.name, models.package)
+        newest = {"latest", "latest-preview"}
+        return Version(resolve(version).name if version in newest else version or models.name, models.package)
     known = versions()
     dated = [name for name in known if name != "v1"]
     if version is None or version == "latest":

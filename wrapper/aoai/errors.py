@@ -81,9 +81,10 @@ class APIError(AoaiError):
         request_id: what the service calls this request (`x-request-id` or `apim-request-id`), or None.
     """
 
-    def __init__(self, message: str, *, body: object = None) -> None:
+    def __init__(self, message: str, request: httpx.Request | None = None, *, body: object = None) -> None:
         super().__init__(message)
         self.message = message
+        self._request = request
         self.body = body
         self.retries_taken = 0
         self.endpoint: str | None = None
@@ -97,15 +98,18 @@ class APIError(AoaiError):
 
     @property
     def request(self) -> httpx.Request | None:
-        """The request as httpx has it, where a client made the call and an answer came; the credential is masked."""
+        """The request as httpx has it, where a client made the call and an answer came; the credential is masked.
+
+        Else that with which the error was made, if any.
+        """
         response: httpx.Response | None = getattr(self, "response", None)
-        return response.request if response is not None else None
+        return response.request if response is not None and self._request is None else self._request
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Without the answer, whose request holds the credential.
-        state = {name: value for name, value in vars(self).items() if name != "received"}
+        state: dict[str, Any] = {**vars(self), "_request": None}
         if "headers" in state:
-            state |= {"headers": dict(state["headers"]), "received": None}
+            state |= {"headers": dict(state["headers"]), "received": None, "_response": None}
         return _restore, (type(self), state)
 
 
@@ -118,15 +122,15 @@ def _restore(kind: type[APIError], state: dict[str, Any]) -> APIError:
 class APIConnectionError(APIError):
     """No answer: the connection could not be made, or broke."""
 
-    def __init__(self, message: str = "Connection error.") -> None:
-        super().__init__(message)
+    def __init__(self, message: str = "Connection error.", *, request: httpx.Request | None = None) -> None:
+        super().__init__(message, request)
 
 
 class APITimeoutError(APIConnectionError):
     """No answer within the time that the caller allows."""
 
-    def __init__(self, message: str = "Request timed out.") -> None:
-        super().__init__(message)
+    def __init__(self, message: str = "Request timed out.", *, request: httpx.Request | None = None) -> None:
+        super().__init__(message, request=request)
 
 
 class StreamInterruptedError(APIError):
@@ -165,10 +169,29 @@ class APIStatusError(APIError):
         retry_after: the seconds that the service asks to wait, or None.
     """
 
-    def __init__(self, message: str, *, status_code: int, headers: Mapping[str, str], body: object = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        response: httpx.Response | None = None,
+        status_code: int = 0,
+        headers: Mapping[str, str] | None = None,
+        body: object = None,
+    ) -> None:
+        """Make an error as a client does, or as tests do: from an answer, or from its status and headers.
+
+        Args:
+            message: what happened, for people.
+            response: the answer.
+            status_code: its HTTP status, where no answer is given.
+            headers: its headers, where no answer is given.
+            body: the error object of the service.
+        """
         super().__init__(message, body=body)
-        self.status_code = status_code
-        self.headers = headers
+        self._response = response
+        self.status_code = status_code if response is None else response.status_code
+        headers = (headers or {}) if response is None else response.headers
+        self.headers: Mapping[str, str] = headers
         self.details: Any = None
         self.received: Any = None
         self.retry_after: float | None = None
@@ -176,8 +199,11 @@ class APIStatusError(APIError):
 
     @property
     def response(self) -> httpx.Response | None:
-        """The answer as httpx has it, where a client made the call; the credential in its request is masked."""
-        response: httpx.Response | None = self.received.http_response if self.received is not None else None
+        """The answer as httpx has it, where a client made the call; the credential in its request is masked.
+
+        Else that with which the error was made, if any.
+        """
+        response: httpx.Response | None = self._response if self.received is None else self.received.http_response
         return response
 
 

@@ -1,4 +1,4 @@
-"""Azure OpenAI 2025-01-01-preview: the models and the endpoints of this API version."""
+"""Azure OpenAI 2025-01-01-preview: the clients, models and endpoints of this API version."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,11 @@ from aoai._runtime.lazy import lazy
 if TYPE_CHECKING:
     from . import api as api
     from . import models as models
+    from .client import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from .client import AzureOpenAI as AzureOpenAI
 else:
-    __getattr__, __dir__ = lazy(__name__, {"api": "api", "models": "models"})
+    __getattr__, __dir__ = lazy(
+        __name__, {"AsyncAzureOpenAI": "client", "AzureOpenAI": "client", "api": "api", "models": "models"}
+    )
 
 API_VERSION = "2025-01-01-preview"

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Body = Literal["json", "multipart"]
 Reading = Literal["json", "text", "bytes", "events", "named events", "nothing"]
 """How the bytes of an answer are read. The spec describes an event by its data, or by name and data together."""
+_EXCERPT = 100
+"""Bytes of a body that an error quotes."""
 
 
 class UnknownArgumentError(TypeError):
@@ -168,8 +170,9 @@ class Operation:
             extra: fields to add to the body, or to put in place of others.
 
         Raises:
-            TypeError: an argument is missing, or one is given that this operation does not take.
-            ValueError: a path parameter is empty or `..`.
+            TypeError: an argument is missing, or one is given that this operation does not take; or `extra` is given
+                where there is no body.
+            ValueError: a path parameter is no string, empty or `..`.
         """
         places, fields = self.places, self.fields
         at: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
@@ -190,6 +193,8 @@ class Operation:
             if name not in arguments:
                 raise TypeError(f"{self.name} needs the argument {name!r}")
         if extra:
+            if self.body is None:
+                raise TypeError(f"{self.name} has no body that extra_body could add to; extra_query adds to the query")
             body = {**(body.to_dict() if isinstance(body, BaseModel) else body or {}), **extra}
         return self.request(at["path"], at["query"], at["header"], body)
 
@@ -209,7 +214,7 @@ class Operation:
             body: a model or a mapping.
 
         Raises:
-            ValueError: a path parameter is empty or `..`, which would be another route.
+            ValueError: a path parameter is no string, empty, or `..`, which would be another route.
             TypeError: the body holds a value that cannot be sent.
         """
         pairs = [(name, text) for name, value in (query or {}).items() for text in texts(value)]
@@ -227,13 +232,12 @@ class Operation:
                 sent["content-type"] = "multipart/form-data; boundary=none"
         return request
 
-    def _path(self, values: Mapping[str, str]) -> str:
+    def _path(self, values: Mapping[str, object]) -> str:
         path = self.path
         for name, value in values.items():
-            if value in ("", ".", ".."):
-                raise ValueError(
-                    f"{self.name}: {name} is {value!r}, which would be another route; give a name or an id"
-                )
+            if not isinstance(value, str) or value in ("", ".", ".."):
+                public = next((public for public, (_, wire) in self.places.items() if wire == name), name)
+                raise ValueError(f"{self.name}: {public} is {value!r}, which makes no route; give a name or an id")
             path = path.replace("{" + name + "}", quote(value, safe=""))
         return path
 
@@ -296,7 +300,11 @@ class Operation:
             from aoai._runtime.sse import Decoder
 
             return [self.event(answer, event) for event in Decoder().feed(content) if event.data != b"[DONE]"]
-        return self.decode(answer, content)
+        try:
+            return self.decode(answer, content)
+        except APIResponseValidationError as error:
+            came = f"{status_code}, {headers.get('content-type') or 'no content-type'}"
+            raise APIResponseValidationError(f"{error} ({came}: {content[:_EXCERPT]!r})", body=content) from None
 
     def decode(self, answer: Answer, data: bytes) -> Any:
         """Return the value that JSON bytes mean in an answer, or in one event of it.

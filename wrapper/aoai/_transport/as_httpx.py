@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from aoai._transport.headers import SECRET
+from aoai._secret import HEADERS as SECRET
 from aoai._transport.sync import SyncAnswer
 from aoai._transport.through_httpx import AsyncHttpxAnswer, HttpxAnswer
 
@@ -23,7 +23,7 @@ def response(answer: SyncAnswer | AsyncAnswer | HttpxAnswer | AsyncHttpxAnswer, 
     """Return an answer as httpx has it, with its request, whose credentials read `***`.
 
     A body that was read is there as content; else the response is a stream over the answer's, and closing it closes
-    the answer. A stream that httpx itself received is returned as it is.
+    the answer. A stream that httpx itself received is returned with this request.
 
     Args:
         answer: the answer.
@@ -33,6 +33,7 @@ def response(answer: SyncAnswer | AsyncAnswer | HttpxAnswer | AsyncHttpxAnswer, 
     stream: httpx.SyncByteStream | httpx.AsyncByteStream | None = None
     if content is None:
         if isinstance(answer, HttpxAnswer | AsyncHttpxAnswer):
+            answer.response.request = request(outgoing)
             return answer.response
         stream = _SyncStream(answer) if isinstance(answer, SyncAnswer) else _AsyncStream(answer)
     shown = httpx.Response(

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Self, TypeVar, cast, overload
 
-T = TypeVar("T")
+from aoai._secret import HEADERS as SECRET
 
-SECRET = frozenset(
-    {"api-key", "authorization", "cookie", "set-cookie", "proxy-authorization", "ocp-apim-subscription-key"}
-)
-"""Fields whose values no repr shows, by lower-case name."""
+T = TypeVar("T")
 
 
 class Headers(Mapping[str, str]):

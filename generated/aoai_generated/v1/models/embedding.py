@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class Embedding(BaseModel):
     """`OpenAI.Embedding` of the inference API, v1."""
 
-    embedding: list[float] | str
+    embedding: list[float]
     index: int
     object: Literal["embedding"]
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class EmbeddingsCreateResponseDataItem(BaseModel):
     """An object that the spec leaves nameless, 2024-10-01-preview."""
 
-    embedding: list[float] | str
+    embedding: list[float]
     index: int
     object: str
 
