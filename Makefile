@@ -41,4 +41,4 @@ regenerate: $(STAMP) ## write generated/ anew from spec/
 	$(BIN)/python scripts/regenerate.py
 
 clean: ## remove what the other commands made outside the tree that git keeps
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis benchmarks/results

@@ -30,9 +30,9 @@ class AzureOpenAI(SyncClient):
     """A client for an Azure OpenAI resource.
 
     What it has depends on `api_version`: see `aoai.operations(version)`. To a type checker a client made with the name
-    of a version has just that version's resources, and its class is `aoai_generated.<version>.AzureOpenAI`; one
-    made with a string that is only known at run time has any. An annotation with this class allows every version, and
-    so only what all of them have, untyped.
+    of a version has just that version's resources, and is of the class of this name in the version's package, such as
+    `aoai_generated.v1`; one made with a string that is only known at run time has any. An annotation with the class
+    here allows every version, and so only what all of them have, untyped.
 
     Args:
         api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.
@@ -135,9 +135,9 @@ class AsyncAzureOpenAI(AsyncClient):
     """A client for an Azure OpenAI resource, for asyncio and trio.
 
     What it has depends on `api_version`: see `aoai.operations(version)`. To a type checker a client made with the name
-    of a version has just that version's resources, and its class is `aoai_generated.<version>.AsyncAzureOpenAI`; one
-    made with a string that is only known at run time has any. An annotation with this class allows every version, and
-    so only what all of them have, untyped.
+    of a version has just that version's resources, and is of the class of this name in the version's package, such as
+    `aoai_generated.v1`; one made with a string that is only known at run time has any. An annotation with the class
+    here allows every version, and so only what all of them have, untyped.
 
     Args:
         api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.

@@ -27,6 +27,7 @@ def normalised(version: str, spec: Path = SPEC) -> Document:
     if version not in known:
         raise PipelineError(f"{version!r} is not a pinned version; pinned are: {', '.join(known)}")
     overlays = overlay.load_overlays(spec / "overlays")
+    overlay.check_patterns(overlays, (f"{pin.api_version}/{pin.surface}" for pin in pins.read(spec)))
     surfaces: dict[Surface, Document] = {
         pin.surface: overlay.apply(load(pin.path(spec)), f"{version}/{pin.surface}", overlays)
         for pin in pins.documents(version, spec)

@@ -139,9 +139,14 @@ def test_a_level_that_is_none_is_an_error(server: Scripted, monkeypatch: pytest.
         ask(server)
 
 
-@pytest.mark.parametrize(("level", "lines"), [("", 0), ("warning", 0), ("info", 2), ("debug", 4)])
-def test_aoai_log_writes_to_standard_error(server: Scripted, level: str, lines: int) -> None:
+@pytest.mark.parametrize(
+    ("level", "lines", "before"),
+    [("", 0, ""), ("warning", 0, ""), ("info", 2, ""), ("debug", 4, ""), ("info", 2, "logging.basicConfig(level=10)")],
+)
+def test_aoai_log_writes_to_standard_error(server: Scripted, level: str, lines: int, before: str) -> None:
     program = (
+        "import logging\n"
+        f"{before}\n"
         "from aoai import AzureOpenAI\n"
         "for _ in range(2): client = AzureOpenAI()\n"  # two clients do not say everything twice
         "client.chat.completions.create(model='m', messages=[{'role': 'user', 'content': 'hi'}])\n"

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from aoai._accumulate import ResponseStream as ResponseStream
     from aoai._accumulate import RestartedEvent as RestartedEvent
     from aoai._accumulate import RunStream as RunStream
+    from aoai._binary import AsyncBinaryContent as AsyncBinaryContent
+    from aoai._binary import BinaryContent as BinaryContent
     from aoai._client import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from aoai._endpoint import Endpoint as Endpoint
     from aoai._options import NOT_GIVEN as NOT_GIVEN
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from aoai._options import Settings as Settings
     from aoai._options import not_given as not_given
     from aoai._options import omit as omit
+    from aoai._pages import AsyncPage as AsyncPage
+    from aoai._pages import AsyncPages as AsyncPages
+    from aoai._pages import Page as Page
+    from aoai._policy.choice import EndpointStatus as EndpointStatus
     from aoai._public import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from aoai._public import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from aoai._public import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
@@ -32,7 +38,11 @@ if TYPE_CHECKING:
     from aoai._public import Timeout as Timeout
     from aoai._responses import APIResponse as APIResponse
     from aoai._responses import AsyncAPIResponse as AsyncAPIResponse
+    from aoai._responses import AsyncStreamingResponse as AsyncStreamingResponse
+    from aoai._responses import StreamingResponse as StreamingResponse
+    from aoai._runtime.files import FileTypes as FileTypes
     from aoai._runtime.model import BaseModel as BaseModel
+    from aoai._runtime.model import UnknownVariant as UnknownVariant
     from aoai._streaming import AsyncStream as AsyncStream
     from aoai._streaming import Stream as Stream
     from aoai._versions import operations as operations
@@ -100,15 +110,23 @@ else:
             "NOT_GIVEN": "_options",
             "APIResponse": "_responses",
             "AsyncAPIResponse": "_responses",
+            "AsyncBinaryContent": "_binary",
+            "AsyncPage": "_pages",
+            "AsyncPages": "_pages",
+            "AsyncStreamingResponse": "_responses",
             "BaseModel": "aoai._runtime.model",
+            "BinaryContent": "_binary",
             "DEFAULT_CONNECTION_LIMITS": "_public",
             "DEFAULT_MAX_RETRIES": "_client",
             "DEFAULT_TIMEOUT": "_public",
             "DefaultAsyncHttpxClient": "_public",
             "DefaultHttpxClient": "_public",
             "Endpoint": "_endpoint",
+            "EndpointStatus": "aoai._policy.choice",
+            "FileTypes": "aoai._runtime.files",
             "NotGiven": "_options",
             "Omit": "_options",
+            "Page": "_pages",
             "Timeout": "_public",
             "not_given": "_options",
             "omit": "_options",
@@ -119,6 +137,8 @@ else:
             "CallOptions": "_options",
             "Settings": "_options",
             "Stream": "_streaming",
+            "StreamingResponse": "_responses",
+            "UnknownVariant": "aoai._runtime.model",
             "emulator": "emulator",
             "errors": "errors",
             "operations": "_versions",

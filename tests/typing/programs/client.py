@@ -4,11 +4,10 @@ from typing import Any, assert_type
 
 import aoai_generated.v1.models as v1
 import aoai_generated.v2024_08_01_preview.models as v2024_08_01_preview
+import aoai_generated.v2024_10_21 as v2024_10_21_client
 import aoai_generated.v2024_10_21.models as v2024_10_21
 import aoai_generated.v2025_03_01_preview.models as v2025_03_01_preview
-from aoai import AsyncAzureOpenAI, AsyncStream, AzureOpenAI, Stream
-from aoai._binary import BinaryContent
-from aoai._pages import AsyncPage, AsyncPages, Page
+from aoai import AsyncAzureOpenAI, AsyncPage, AsyncPages, AsyncStream, AzureOpenAI, BinaryContent, Page, Stream
 
 client = AzureOpenAI(api_version="2024-10-21", azure_endpoint="https://x", api_key="k")
 answer = client.chat.completions.create(model="m", messages=[{"role": "user", "content": "?"}])
@@ -55,6 +54,16 @@ transcribe = client.audio.transcriptions.create
 assert_type(transcribe(model="w", file=b""), v2024_10_21.AudioResponse)
 assert_type(transcribe(model="w", file=b"", response_format="verbose_json"), v2024_10_21.AudioVerboseResponse)
 assert_type(transcribe(model="w", file=b"", response_format="srt"), str)
+
+
+def annotated(some: AzureOpenAI, one: v2024_10_21_client.AzureOpenAI) -> list[float]:
+    """A client of any version has what all have; one of a version has its types."""
+    assert_type(some.chat.completions.create(model="m", messages=[]), Any)
+    answer = one.embeddings.create(model="m", input="?")
+    return answer.data[0].embedding
+
+
+annotated(client, client)
 
 
 def unknown(version: str) -> None:
