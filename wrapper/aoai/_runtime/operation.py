@@ -223,7 +223,10 @@ class Operation:
             pairs.append(("api-version", self.version))
         request = Request(self, self._path(path or {}), pairs, sent)
         if self.body == "json" and body is not None:
-            request.content = json.dumps(body, default=as_json)
+            try:
+                request.content = json.dumps(body, default=as_json)
+            except TypeError as error:
+                raise TypeError(f"{self.name}: {_unwritable(body)}{error.__cause__ or error}") from None
             sent["content-type"] = "application/json"
         elif self.body == "multipart" and body is not None:
             request.parts = self._parts(body.to_dict() if isinstance(body, BaseModel) else body)
@@ -374,3 +377,13 @@ def _error_body(content: bytes) -> object:
         return json.loads(content)
     except InvalidDataError:
         return content.decode("utf-8", "replace")
+
+
+def _unwritable(body: BaseModel | Mapping[str, Any]) -> str:
+    """Return which field of a body cannot be written as JSON, for an error; nothing if it is the whole."""
+    for name, value in () if isinstance(body, BaseModel) else body.items():
+        try:
+            json.dumps(value, default=as_json)
+        except TypeError:
+            return f"{name}: "
+    return ""
