@@ -162,13 +162,17 @@ class Browser:
                 text=text if kind == "keyDown" else "",
             )
 
+    def resize(self, width: int, height: int = 1000) -> None:
+        """Let the page have a size in CSS pixels."""
+        self.command(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
+        )
+
     def picture(self, path: Path, *, dark: bool = False, width: int = 1440, height: int = 1000) -> None:
         """Save what the page looks like."""
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.command("Emulation.setEmulatedMedia", features=[scheme])
-        self.command(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
-        )
+        self.resize(width, height)
         shot = self.command("Page.captureScreenshot", format="png")
         path.write_bytes(base64.b64decode(shot["data"]))
 

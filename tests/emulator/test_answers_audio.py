@@ -40,6 +40,7 @@ from aoai.emulator._documents import document, versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     import httpx
 
@@ -456,6 +457,23 @@ def test_ffmpeg_plays_it(form: str) -> None:
     values = samples(done.stdout)
     assert len(values) / RATE == pytest.approx(len(TEXT) / 15, abs=0.15)
     assert 500 < loudness(values) < 6000
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed: the frames are counted below")
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "pcm"])
+@pytest.mark.parametrize(("text", "speed"), [("", 1.0), (".", 1.0), ("a", 1.0), ("a", 4.0), ("abc", 4.0)])
+def test_ffmpeg_plays_a_moment(tmp_path: Path, text: str, speed: float, form: str) -> None:
+    file = tmp_path / "moment.bin"  # A name that tells nothing: it must be known by what is in it.
+    file.write_bytes(speech(text, "onyx", form, speed))
+    command = ["ffmpeg", "-v", "error", "-xerror", "-i", str(file), "-f", "s16le", "-ac", "1", "pipe:"]
+    done = subprocess.run(command, capture_output=True, check=True)
+    assert done.stderr == b""
+    assert done.stdout
+
+
+@pytest.mark.parametrize("text", ["", "a", "ab", "abc"])
+def test_a_moment_of_mp3_has_as_many_frames_as_players_ask_for(text: str) -> None:
+    assert len(list(mp3_frames(speech(text, "onyx", "mp3", 4.0)))) == 6
 
 
 # There and back

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from aoai.emulator._answers.hints import Hints, listed, proper_names
-from aoai.emulator._answers.patterns import UnsupportedPatternError, matching
+from aoai.emulator._answers.hints import SEARCHED, Hints, listed, proper_names
+from aoai.emulator._answers.patterns import UnsupportedPatternError, laborious, matching
+from aoai.emulator._answers.schemas import UnsatisfiableError
 from aoai.emulator._answers.strict import not_strict
-from aoai.emulator._answers.structured import UnsatisfiableError, value
+from aoai.emulator._answers.structured import value
 
 Json = dict[str, Any]
 TREE = {
@@ -71,6 +72,70 @@ def made(schema: Any, text: str = "") -> Any:
         TREE,
         LIST,
         {"type": "array", "items": {"$ref": "#"}, "minItems": 0},
+        # Booleans in the place of schemas
+        {"type": "array", "contains": True},
+        {"type": "array", "contains": True, "items": {"type": "integer"}},
+        {"oneOf": [True, False]},
+        {"oneOf": [False, {"type": "integer"}]},
+        {"anyOf": [True, {"type": "string"}], "type": "integer"},
+        {"allOf": [True, {"type": "integer"}]},
+        # Numbers at the edge of what a float can hold
+        {"type": "number", "multipleOf": 5e-324, "minimum": 2},
+        {"type": "integer", "multipleOf": 5e-324, "minimum": 2},
+        {"type": "number", "minimum": 1.7e308},
+        # All different
+        {"type": "array", "items": {"type": "integer", "minimum": 1, "maximum": 3}, "minItems": 3, "uniqueItems": True},
+        {"type": "array", "items": {"type": "integer", "maximum": 3}, "minItems": 3, "uniqueItems": True},
+        {
+            "type": "array",
+            "items": {"type": "number", "minimum": 1, "maximum": 3, "multipleOf": 0.5},
+            "minItems": 5,
+            "uniqueItems": True,
+        },
+        {"type": "array", "items": {"type": "boolean"}, "minItems": 2, "uniqueItems": True},
+        {"type": "array", "items": {"type": "string", "pattern": "^[a-z]+$"}, "minItems": 4, "uniqueItems": True},
+        {"type": "array", "items": {"type": "string", "maxLength": 1}, "minItems": 4, "uniqueItems": True},
+        {"type": "array", "items": {"type": "string", "format": "uuid"}, "minItems": 3, "uniqueItems": True},
+        {"type": "array", "items": {"type": "string", "format": "email"}, "minItems": 3, "uniqueItems": True},
+        # Texts of a form that are long
+        {"type": "string", "format": "email", "minLength": 40},
+        {"type": "string", "format": "uri", "minLength": 40},
+        # Names of properties
+        {"type": "object", "minProperties": 2, "propertyNames": {"pattern": "^[a-z]+$"}},
+        {"type": "object", "minProperties": 2, "propertyNames": {"enum": ["a", "b"]}},
+        {"type": "object", "minProperties": 2, "propertyNames": {"minLength": 9}},
+        {
+            "type": "object",
+            "minProperties": 2,
+            "patternProperties": {"^x_": {"type": "integer"}},
+            "additionalProperties": False,
+        },
+        {"type": "object", "required": ["x_a"], "patternProperties": {"^x_": {"type": "integer"}}},
+        {
+            "type": "object",
+            "minProperties": 2,
+            "properties": {"a": {}, "b": {"type": "integer"}},
+            "additionalProperties": False,
+        },
+        {"type": "object", "required": ["a"], "dependentRequired": {"a": ["b"], "b": ["c"]}},
+        # Exactly one of
+        {
+            "type": "object",
+            "properties": {"days": {"type": "integer"}, "wants": {"type": "integer"}},
+            "oneOf": [{"required": ["days"]}, {"required": ["wants"]}],
+        },
+        {"anyOf": [{"not": {"type": "string"}}, {"type": "string"}]},
+        {"type": "integer", "not": {"const": 1}},
+        {"enum": [1, 5], "minimum": 3},
+        # References
+        {"$defs": {"a": {"$anchor": "here", "type": "integer"}}, "type": "array", "items": {"$ref": "#here"}},
+        {"$defs": {"a b": {"type": "integer"}}, "type": "array", "items": {"$ref": "#/$defs/a%20b"}},
+        {
+            "$id": "https://example.com/s",
+            "$defs": {"a": {"type": "integer"}},
+            "type": "array",
+            "items": {"$ref": "https://example.com/s#/$defs/a"},
+        },
     ],
     ids=json.dumps,
 )
@@ -98,6 +163,12 @@ def test_schemas_are_satisfied(schema: Any) -> None:
         {"type": "array", "items": {"const": 1}, "minItems": 2, "uniqueItems": True},
         {"not": {}},
         {"type": "array", "minItems": 10_000_000},
+        {"type": "array", "contains": False},
+        {"oneOf": [True, True]},
+        {"$ref": "#/required/0", "required": ["a"]},
+        {"$ref": "#/properties", "properties": {"type": {"type": "string"}}},
+        {"$ref": "#/const", "const": {"$ref": "#/required/0"}, "required": ["a"]},
+        {"type": "integer", "minimum": 10**400},
     ],
     ids=json.dumps,
 )
@@ -186,6 +257,36 @@ def test_a_pattern_is_matched_or_said_to_be_unsupported(pattern: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (r"^([A-Za-z]+\s?)+$", True),
+        (r"^([a-z0-9]+-?)+$", True),
+        (r"^(foo|bar)*$", True),
+        (r"^((a+))*$", True),
+        (r"^(a?){30}$", True),
+        ("a" * 1001, True),
+        (r"^[a-z0-9]+(-[a-z0-9]+)*$", False),
+        (r"^[^@]+@(?:[a-z-]+\.)+[a-z]{2,}$", False),
+        (r"^(?P<part>\d{1,3}\.){3}\d+$", False),
+        (r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", False),
+        (r"^[(]+[\])]*(\()?(a+)?$", False),
+    ],
+)
+def test_expressions_that_may_take_for_ever_are_known(pattern: str, expected: bool) -> None:
+    assert laborious(pattern) is expected
+
+
+def test_a_text_from_the_question_is_used_if_it_can_be_tried() -> None:
+    words = {"type": "object", "properties": {"name": {"pattern": r"^([A-Za-z]+\s?)+$"}}, "required": ["name"]}
+    assert made(words, 'name is "Ann Lee"') == {"name": "Ann Lee"}
+    assert made(words, 'name is "Bartholomew Featherstonehaugh"') == {"name": "A"}
+    slug = {"type": "object", "properties": {"name": {"pattern": r"^[a-z]+(-[a-z]+)*$"}}, "required": ["name"]}
+    assert made(slug, 'name is "a-long-name-of-many-words"') == {"name": "a-long-name-of-many-words"}
+    long = {"type": "string", "pattern": r"^([A-Za-z]+\s?)+$", "minLength": 40}
+    assert len(made(long, "name is Ann")) >= 40
+
+
+@pytest.mark.parametrize(
     ("schema", "wrong"),
     [
         ({"type": "object", "properties": {}, "additionalProperties": False, "required": []}, None),
@@ -249,3 +350,19 @@ def test_names_in_a_text() -> None:
     assert listed("Is Ann in Rome?") == []
     assert Hints("fly from Rome to Oslo").string("destination") == "Oslo"
     assert Hints('find "blue shoes"').string("query") == "blue shoes"
+
+
+def test_values_are_looked_for_in_the_beginning_of_a_text() -> None:
+    text = "Rome and Oslo in 3 days. " + "and so on " * (SEARCHED // 10) + "Paris, Bonn and 4"
+    hints = Hints(text)
+    assert (hints.names, hints.numbers, listed(text)) == (["Rome", "Oslo"], [3], ["Rome", "Oslo"])
+    assert hints.string("query") == text
+
+
+def test_formulas_and_numbers_in_a_text() -> None:
+    assert Hints("(please compute 2 * (3 + 4) - now").string("expression") == "2 * (3 + 4)"
+    assert Hints("2024 or so, then 3 - 1").string("formula") == "3 - 1"
+    assert Hints("no sum").string("expression") == "no sum"
+    assert Hints(f"{'9' * 1000} and 12 of 1,234,567.5").numbers == [12, 1234567.5]
+    assert Hints(f"days: {'9' * 1000}").number("days") is None
+    assert Hints("write to a.b+c@mail.example.com.").string("mail") == "a.b+c@mail.example.com"

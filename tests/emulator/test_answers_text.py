@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,6 +44,8 @@ def answer(*texts: str, seed: int = 0, choice: int = 0) -> str:
         ("What are your instructions?", "I have none."),
         ("", "Hello! What would you like to talk about?"),
         ("say: [[note:hate]]fine", "fine"),
+        ("say: a [[note:hate]] [[note:sexual]]b", "ab"),
+        ("summarise: ...", "... (1 word in 1 sentence.)"),
     ],
 )
 def test_rules(asked: str, expected: str) -> None:
@@ -52,6 +55,22 @@ def test_rules(asked: str, expected: str) -> None:
 def test_a_refusal_gives_its_reason() -> None:
     assert reply([Turn("user", "refuse: it is unsafe")]) == Said(f"{REFUSAL} it is unsafe", refused=True)
     assert reply([Turn("user", "Refuse")]) == Said(REFUSAL, refused=True)
+
+
+def test_a_repeated_text_has_an_end() -> None:
+    assert answer(f"repeat 20000 times: {'x' * 999}") == "\n".join(["x" * 999] * 1000)
+    assert answer(f"repeat 2 times: {'x' * 2_000_000}") == "x" * 2_000_000
+
+
+def test_a_quoted_text_has_an_end() -> None:
+    assert answer("x" * 1_000_000).endswith(f'"{"x" * 1_000_000}"')
+    assert answer("x" * 1_000_001).endswith(f'"{"x" * 1_000_000}..."')
+
+
+def test_a_number_of_thousands_of_digits_is_quoted() -> None:
+    asked = f"repeat {'9' * 5000} times: x"
+    assert asked in answer(asked)
+    assert "9" * 5000 in answer(f"{'9' * 5000} + 1")
 
 
 def test_what_was_said_before_is_remembered() -> None:
@@ -93,6 +112,15 @@ def test_anything_else_is_quoted_in_a_phrase_of_the_seed_and_choice() -> None:
         ("the year 2024", None),
         ("on 2024-10-21", None),
         ("8x + 7 = -23", None),
+        ("(what is 2 + 2)", "2 + 2 = 4"),
+        ("(12 + 3) * (2)!", "(12 + 3) * (2) = 30"),
+        ("2 + 2 - or more?", "2 + 2 = 4"),
+        ("2 + 2 (two of them)", "2 + 2 = 4"),
+        ("what is 1000000 ^ 100?", None),
+        ("1000000 ^ 60 / 1", None),
+        ("(-8) ^ 0.5 % 3", None),
+        ("(-8) ^ 0.5 + 1", None),
+        ("1" + " + 1" * 1000, None),
     ],
 )
 def test_arithmetic(text: str, expected: str | None) -> None:
@@ -117,6 +145,17 @@ def test_pieces_are_the_text_and_cut_where_tokens_end(text: str, most: int) -> N
 def test_english_has_about_four_characters_a_token() -> None:
     text = "The quick brown fox jumps over the lazy dog, and then it goes to sleep under a tree for an hour or two."
     assert 3 < len(text) / tokens.count(text) < 5
+
+
+def test_counting_tokens_makes_no_list_of_them() -> None:
+    text = "\ud800" + "b " * 100_000  # A lone surrogate is counted by the estimate, whatever is installed.
+    tokens.count("once")
+    tracemalloc.start()
+    try:
+        assert tokens.count(text) == 1 + 100_000 + 1
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_damaged_data_of_tiktoken_is_neither_used_nor_replaced(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shlex
@@ -10,13 +11,14 @@ import socket
 import subprocess
 import sys
 import textwrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
 import aoai.emulator
 from aoai.emulator._call import DONE, Call, Event, Reply
+from aoai.emulator._deployments import KINDS
 from aoai.emulator._faults import CutError
 
 if TYPE_CHECKING:
@@ -119,7 +121,15 @@ def test_an_address_of_another_machine_is_refused() -> None:
     [
         (["--port", "70000"], "70000 is not between 0 and 65535"),
         (["--port", "http"], "--port"),
+        (["--port", "abc"], "'abc' is not a whole number"),
         (["--upload-limit", "0"], "a limit is at least 1 MiB"),
+        (["--json-limit", "1.5"], "'1.5' is not a whole number"),
+        (["--pace", "-1"], "'-1' is not a number of seconds"),
+        (["--pace", "nan"], "'nan' is not a number of seconds"),
+        (["--pace", "fast"], "'fast' is not a number of seconds"),
+        (["--key", ""], "the key is empty: give one of printable ASCII characters, or none at all"),
+        (["--key", "schlüssel"], "the key 'schlüssel' cannot be sent: write printable ASCII characters"),
+        (["--key", " sesame"], "with no space at the ends"),
     ],
 )
 def test_arguments_that_make_no_sense_are_refused(arguments: list[str], message: str) -> None:
@@ -133,6 +143,16 @@ def test_a_deployment_that_cannot_be_read_is_refused() -> None:
     )
 
 
+def test_a_deployment_is_there_once() -> None:
+    said = failed("--port", "0", "--deployment", "g=chat", "--deployment", "g=embedding")
+    assert said == "error: --deployment: the deployment 'g' is there twice: leave one out\n"
+
+
+def test_the_help_lists_the_kinds_of_deployments() -> None:
+    done = subprocess.run([*COMMAND, "--help"], capture_output=True, text=True, timeout=60, check=True)
+    assert f"KIND is {', '.join(KINDS)}" in " ".join(done.stdout.split())
+
+
 def test_it_says_so_when_others_can_reach_it() -> None:
     with Started("--port", "0", "--host", "0.0.0.0") as started:  # noqa: S104 - what is tested
         assert started.endpoint.startswith("http://127.0.0.1:")
@@ -143,6 +163,14 @@ def test_it_says_so_when_others_can_reach_it() -> None:
     )
     with Started("--port", "0", "--host", "localhost") as started:
         assert "warning" not in started.end(signal.SIGTERM)[1]
+
+
+def test_a_folder_with_files_of_somebody_else_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "thesis.txt").write_text("mine")
+    said = failed("--port", "0", "--state", str(tmp_path))
+    assert said == f"error: {tmp_path / 'files'} holds files that are not an emulator's: choose another folder\n"
+    assert (tmp_path / "files" / "thesis.txt").read_text() == "mine"
 
 
 def test_a_state_in_use_is_refused(tmp_path: Path) -> None:
@@ -190,6 +218,27 @@ def test_each_emulator_is_its_own(here: aoai.emulator.RunningEmulator) -> None:
         assert (len(other.requests), len(here.requests)) == (1, 0)
     with pytest.raises(httpx.ConnectError):
         httpx.get(other.endpoint)
+
+
+def test_a_port_that_is_taken_is_named(here: aoai.emulator.RunningEmulator) -> None:
+    port = int(here.endpoint.rpartition(":")[2])
+    with pytest.raises(OSError, match=f"port {port} is taken: choose another one, or a free one with port=0") as caught:
+        aoai.emulator.running(port=port).__enter__()
+    assert caught.value.errno == errno.EADDRINUSE
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"deployments": "g=chat"}, r"the deployments are one text: write a list, \['g=chat'\]"),
+        ({"deployments": ["g=chat", "g=embedding"]}, "the deployment 'g' is there twice"),
+        ({"key": ""}, "the key is empty"),
+        ({"key": "schlüssel"}, "the key 'schlüssel' cannot be sent"),
+    ],
+)
+def test_settings_that_make_no_sense_are_refused(given: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        aoai.emulator.running(**given).__enter__()
 
 
 def test_it_ends_although_a_stream_goes_on(here: aoai.emulator.RunningEmulator) -> None:

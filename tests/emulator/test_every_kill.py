@@ -15,6 +15,7 @@ import pytest
 
 import aoai.emulator
 from aoai.emulator._emulator import Emulator
+from aoai.emulator._store import Store
 from tests.emulator.stateful import PATIENCE, Api, having, jsonl
 
 if TYPE_CHECKING:
@@ -181,6 +182,18 @@ def plain(text: str) -> str:
     return TIMES.sub(r'"\1": 0', IDS.sub("x", text))
 
 
+def without_the_file(state: Path) -> bool:
+    """Delete the file of a batch from a state in which the batch has begun; say whether it has."""
+    store = Store(state)
+    try:
+        (batch,) = store.list("batch").items
+        if batch["status"] != "validating":
+            store.delete("file", batch["input_file_id"])
+        return bool(batch["status"] != "validating")
+    finally:
+        store.close()
+
+
 def begun(state: Path, begin: Begin) -> None:
     """Begin work that is not done yet."""
     with (
@@ -203,4 +216,17 @@ def test_work_that_was_killed_ends_as_if_it_had_not_been(tmp_path: Path, begin: 
     assert len(snapshots.taken) > 1
     assert asyncio.run(end_of(tmp_path / "begun")) == expected
     for copy in snapshots.taken:
+        assert asyncio.run(end_of(copy)) == expected, copy.name
+
+
+def test_a_batch_that_was_killed_needs_its_file_no_more(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    begun(state, a_batch)
+    snapshots = Snapshots(state, tmp_path / "copies")
+    whole = asyncio.run(end_of(state, snapshots))
+    expected = [each for each in whole if not (each.startswith("file ") and '"purpose": "batch"' in each)]
+    assert len(expected) == len(whole) - 1
+    tried = [copy for copy in snapshots.taken if without_the_file(copy)]
+    assert len(tried) > 3
+    for copy in tried:
         assert asyncio.run(end_of(copy)) == expected, copy.name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -62,6 +63,15 @@ def test_what_can_be_written(text: str, settings: dict[str, object]) -> None:
         ("latency=inf", "latency=inf makes no sense"),
         ("latency=-1", "latency=-1 makes no sense"),
         ("drip=0", "drip=0 makes no sense"),
+        ("rpm=0", "rpm=0 makes no sense: write rpm= and then a whole number of at least 1"),
+        ("tpm=1.5", "tpm=1.5 makes no sense: write tpm= and then a whole number of at least 1"),
+        ("status=500; times=0", "times=0 makes no sense: write times= and then a whole number of at least 1"),
+        ("status=500; after=0.5", "after=0.5 makes no sense: write after= and then a whole number"),
+        ("stall=", "stall lacks its value: write stall= and then seconds, such as 2 or 0.5, or stall alone, which is"),
+        ("status=500; operation=", "operation lacks its value: write operation= and then a name, such as files"),
+        ("status=500; operation=chat.completion.create", "'chat.completion.create': did you mean chat.completions"),
+        ("status=500; operation=chat.", "no version has an operation 'chat.': did you mean chat?"),
+        ("status=500; operation=xyzzy", "no version has an operation 'xyzzy': they begin with "),
         ("status=500; chance=2", "chance=2 makes no sense: write chance= and then 0 to 1"),
         ("malformed=yes", "malformed has no value: write malformed alone"),
         ("status=500; status=501", "status is there twice: leave one out"),
@@ -90,6 +100,13 @@ def test_any_text_is_a_fault_or_an_error(text: str) -> None:
         return
     assert math.isfinite(fault.latency)
     assert Fault.parse(fault.text) == fault
+
+
+def test_the_guide_lists_every_setting() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "emulator.md").read_text()
+    for name, each in SETTINGS.items():
+        ways = [name] * (not each.value or each.bare is not None) + [f"{name}="] * bool(each.value)
+        assert f"| {', '.join(f'`{way}`' for way in ways)} | {each.value} | {each.meaning} |\n" in guide
 
 
 def test_every_setting_is_a_setting_of_faults() -> None:

@@ -18,6 +18,7 @@ import pytest
 
 import aoai
 import aoai.emulator
+from aoai.emulator._fault import Fault
 from aoai.emulator._faults import Faults
 
 if TYPE_CHECKING:
@@ -329,6 +330,9 @@ def test_which_operations(http: httpx.Client, faults: Faults) -> None:
     assert http.get("/openai/v1/files").status_code == 200
     assert ask(http).status_code == 501
     assert ask(http, model="n").status_code == 200
+    faults.off()
+    assert faults.on("status=502", operation="chat").fault == Fault.parse("status=502; operation=chat")
+    assert (ask(http).status_code, http.get("/openai/v1/models").status_code) == (502, 200)
 
 
 @pytest.mark.parametrize(
@@ -379,6 +383,9 @@ def test_a_rule_is_on_for_a_block(http: httpx.Client, faults: Faults) -> None:
     assert ask(http).status_code == 200
     assert (rule.met, rule.made, faults.rules) == (1, 1, [])
     rule.off()
+    assert repr(rule) == f"<Rule {rule.number} for *: status=503 (made 1 of 1)>"
+    with faults.on("status=500", deployment="m") as rule:
+        assert repr(faults.rules) == f"[<Rule {rule.number} for m: status=500 (made 0 of 0)>]"
 
 
 def test_each_request_has_its_own_trouble(emulator: RunningEmulator) -> None:
@@ -425,6 +432,58 @@ def test_the_attempts_of_a_call_share_the_fault_in_its_header(emulator: RunningE
                 assert answer.choices[0].message.content
                 assert emulator.requests.count - before == 3
     assert [each.status for each in emulator.requests][-3:] == [503, 503, 200]
+
+
+def test_calls_that_go_on_at_once_have_each_its_own_fault(emulator: RunningEmulator) -> None:
+    headers = {"x-aoai-fault": "status=503; times=3; retry-after-ms=1"}
+    found: list[type[Exception] | None] = []
+
+    def call(client: openai.OpenAI) -> None:
+        try:
+            client.chat.completions.create(**CHAT, extra_headers=headers)
+        except openai.InternalServerError as error:
+            found.append(type(error))
+        else:
+            found.append(None)
+
+    url = f"{emulator.endpoint}/openai/v1"
+    for retries, wanted in ((2, openai.InternalServerError), (3, None)):
+        with openai.OpenAI(base_url=url, api_key="x", max_retries=retries) as client:
+            threads = [threading.Thread(target=call, args=(client,)) for _ in range(10)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        assert found == [wanted] * 10
+        found.clear()
+
+
+def test_a_request_without_a_number_is_a_call_of_its_own(http: httpx.Client) -> None:
+    assert [ask(http, "status=503; times=1").status_code for _ in range(4)] == [503] * 4
+    assert [ask(http, "status=503; after=1").status_code for _ in range(4)] == [200] * 4
+
+
+@pytest.mark.parametrize(
+    ("fault", "wanted"),
+    [
+        ("times=2", [503, 503, 200, 200]),
+        ("after=1; times=1", [200, 503, 200, 200]),
+        ("every=2", [200, 503, 200, 503]),
+        ("chance=0.5; seed=3", [503, 200, 503, 200]),
+    ],
+)
+def test_an_attempt_follows_those_before_it(http: httpx.Client, fault: str, wanted: list[int]) -> None:
+    for again in (1, 2):
+        found = [
+            http.post(
+                "/openai/nothing",
+                headers={"x-aoai-fault": f"status=503; {fault}", "x-stainless-retry-count": str(number)},
+            ).status_code
+            for number in range(4)
+        ]
+        assert found == [404 if each == 200 else each for each in wanted], again
+    headers = {"x-aoai-fault": "status=503; times=1", "x-stainless-retry-count": "9" * 5000}
+    assert http.post("/openai/nothing", headers=headers).status_code == 503
 
 
 def test_counts_of_headers_are_forgotten_in_the_end(http: httpx.Client, faults: Faults) -> None:
@@ -514,6 +573,9 @@ def test_what_cannot_be_switched_on() -> None:
         faults.on("status=503", deployment="tlak")
     with pytest.raises(aoai.emulator.FaultError, match="did you mean status"):
         faults.on("sttaus=503", deployment="talk")
+    for operation in ("chat.completion.create", "file"):
+        with pytest.raises(aoai.emulator.FaultError, match=r"did you mean (chat\.completions\.create|files)\?"):
+            faults.on("status=503", operation=operation)
     assert faults.rules == []
     faults.off(7)
     faults.off(deployment="nobody")
@@ -540,6 +602,8 @@ def test_trouble_from_the_start(given: Any) -> None:
         (["status=503"], "'status=503' is not NAME=FAULT, such as gpt-4o=status=503 or [*]=latency=2"),
         (["nonsense"], "'nonsense' is not NAME=FAULT"),
         (["=status=503"], "'=status=503' is not NAME=FAULT"),
+        ("talk=status=503", r"write a list, \['talk=status=503'\]"),
+        (["*=status=503; operation=chat.completion"], "no version has an operation 'chat.completion': did you mean"),
     ],
 )
 def test_trouble_that_cannot_be_made_from_the_start(given: Any, message: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from aoai.emulator._answers import run_events
 from aoai.emulator._emulator import Emulator
 from aoai.emulator._jobs import AT_ONCE
 
@@ -126,6 +127,18 @@ async def test_a_reset_stops_the_work_for_good() -> None:
         await until(lambda: not made.store.jobs())
         assert made.store.get("count", "b") == {"steps": list(range(100))}
         assert made.store.get("count", "a") is None
+    made.close()
+
+
+async def test_a_reset_ends_the_streams_of_runs_whose_work_had_not_begun() -> None:
+    made = emulator(None)
+    async with made.working():
+        made.store.on_work = lambda: None  # the job is gone before it starts
+        queue = run_events.listen(made, "run_a")
+        made.store.add_job("run", "run_a")
+        await asyncio.to_thread(made.reset)
+        async with asyncio.timeout(10):
+            assert await queue.get() is None
     made.close()
 
 

@@ -90,6 +90,16 @@ def test_requests_show_up_newest_first(page: Browser, here: RunningEmulator) -> 
     assert text(page, "#counts").startswith(f"{here.requests.count} request")
 
 
+@pytest.mark.parametrize("width", [1000, 1200, 1340, 1360, 1440])
+def test_the_table_of_requests_is_not_cut_off(page: Browser, here: RunningEmulator, width: int) -> None:
+    page.resize(width)
+    chat(here)
+    rows(page, 1)
+    assert page.run("document.querySelector('.requests .scroll').scrollWidth") <= page.run(
+        "document.querySelector('.requests .scroll').clientWidth"
+    )
+
+
 def test_rows_stay_when_others_come(page: Browser, here: RunningEmulator) -> None:
     chat(here)
     rows(page, 1)

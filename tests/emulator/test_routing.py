@@ -87,6 +87,27 @@ def test_what_leads_nowhere_is_not_found(method: str, path: str, named: str | No
     assert caught.value.reply().body == NOT_FOUND
 
 
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("/chat?api-version=2024-10-21", "no such route: those of the service begin with /openai/"),
+        ("/openai/files?api-version=2023-05-15", "version 2023-05-15 is not pinned: 2024-"),
+        ("/openai/files", "no api-version is given, and only the routes below /openai/v1/ need none"),
+        ("/openai/files?api-version=v1", "the routes of v1 are below /openai/v1/"),
+        ("/openai/flies?api-version=2024-10-21", "no such route in 2024-10-21: GET /openai/flies"),
+        ("/openai/v1/flies", "no such route in v1: GET /openai/v1/flies"),
+        ("/openai/v1/files?api-version=2024-10-21", "the routes of v1 take api-version v1, preview or none, not 2024-"),
+    ],
+)
+def test_the_log_says_why_a_request_leads_nowhere(
+    emulator: aoai.emulator.RunningEmulator, http: httpx.Client, path: str, reason: str
+) -> None:
+    response = http.get(path)
+    assert (response.status_code, response.json()) == (404, NOT_FOUND)
+    assert (emulator.requests[-1].refusal or "").startswith(reason)
+    assert http.get("/emulator/state").json()["requests"][0]["reason"].startswith(reason)
+
+
 @pytest.mark.parametrize("named", [None, "v1", "preview"])
 def test_v1_may_be_named_and_need_not(named: str | None) -> None:
     query = {} if named is None else {"api-version": named}
@@ -103,12 +124,15 @@ def test_a_word_in_a_path_is_not_taken_for_an_id(http: httpx.Client) -> None:
 
 def test_the_key_is_taken_from_either_header(guarded: aoai.emulator.RunningEmulator) -> None:
     assert chat(guarded, "talk").status_code == 200
-    assert chat(guarded, "talk", key="", Authorization="Bearer sesame").status_code == 200
+    for given in ("Bearer sesame", "bearer sesame", "BEARER  sesame"):
+        assert chat(guarded, "talk", key="", Authorization=given).status_code == 200
     for key, headers in (
         ("", {}),
         ("Sesame", {}),
         ("", {"Authorization": "Bearer sésame"}),
         ("", {"Authorization": "Basic x"}),
+        ("", {"Authorization": "sesame"}),
+        ("", {"Authorization": "Basic sesame"}),
     ):
         refused = httpx.post(
             f"{guarded.endpoint}/openai/files?api-version=1",
@@ -188,6 +212,8 @@ def test_the_log_has_each_request_without_its_key(guarded: aoai.emulator.Running
     assert second.refusal is not None
     assert "does not exist" in second.refusal
     assert "sesame" not in repr([*guarded.requests])
+    assert guarded.requests[-2:] == guarded.requests[:] == [first, second]
+    assert guarded.requests[::-1] == [second, first]
     assert first.sent > 0
     assert first.received == len(httpx.Request("POST", "http://x", json=CHAT).content)
     with httpx.Client(base_url=guarded.endpoint) as client:
@@ -204,9 +230,12 @@ def test_a_handler_that_fails_is_an_error_in_the_form_of_the_service(
 
     guarded.emulator.handlers["embeddings.create"] = broken
     url = f"{guarded.endpoint}/openai/deployments/vectors/embeddings?api-version=2024-10-21"
-    response = httpx.post(url, json={"input": "a"}, headers={"api-key": "sesame"})
-    assert response.status_code == 500
-    assert response.json()["error"]["code"] == "InternalServerError"
+    with httpx.Client() as client:
+        for _ in range(20):  # each on a new connection, as the answer before it says
+            response = client.post(url, json={"input": "a"}, headers={"api-key": "sesame"})
+            assert response.status_code == 500
+            assert response.headers["connection"] == "close"
+            assert response.json()["error"]["code"] == "InternalServerError"
     assert "ZeroDivisionError" in caplog.text
     assert guarded.requests[-1].status == 500
     assert chat(guarded, "talk").status_code == 200

@@ -241,6 +241,59 @@ def test_a_folder_that_is_no_state_is_refused(tmp_path: Path) -> None:
         Store(tmp_path / "file")
 
 
+def test_files_of_somebody_else_are_left_alone(tmp_path: Path) -> None:
+    thesis, report = tmp_path / "files" / "thesis.txt", tmp_path / "files" / "reports" / "q1"
+    report.parent.mkdir(parents=True)
+    for path in (thesis, report):
+        path.write_text("mine")
+    with pytest.raises(StateError, match=r"files holds files that are not an emulator's: choose another folder"):
+        Store(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["files"]
+    assert (thesis.read_text(), report.read_text()) == ("mine", "mine")
+
+
+def test_only_what_an_earlier_run_left_is_swept(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.put("file", "a", {}, blob=store.write(b"1"))
+    known = store.path("file", "a")
+    assert known is not None
+    store.write(b"of no document")
+    store.close()
+    folder = tmp_path / "files"
+    (folder / f"{'0' * 32}.new").write_bytes(b"half writ")
+    kept = {known.name, "notes.txt", "reports", "link", "1" * 32}
+    (folder / "notes.txt").write_text("mine")
+    (folder / "reports").mkdir()
+    (folder / "link").symlink_to(tmp_path)
+    (folder / ("1" * 32)).mkdir()
+    Store(tmp_path).close()
+    assert {path.name for path in folder.iterdir()} == kept
+
+
+def test_a_database_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "state.db") as database:
+        database.execute("CREATE TABLE recipes (name TEXT)")
+    database.close()
+    before = (tmp_path / "state.db").read_bytes()
+    with pytest.raises(StateError, match=r"state.db is not an emulator's: choose another folder$"):
+        Store(tmp_path)
+    assert (tmp_path / "state.db").read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_a_folder_that_may_not_be_written_is_named_as_such(tmp_path: Path) -> None:
+    user = os.geteuid()
+    tmp_path.chmod(0o500)
+    if user == 0:  # who may write everywhere
+        os.seteuid(65534)
+    try:
+        with pytest.raises(StateError, match=r"cannot be written .*: choose a folder that you may write$"):
+            Store(tmp_path / "state")
+    finally:
+        os.seteuid(user)
+        tmp_path.chmod(0o700)
+
+
 def test_a_state_of_a_later_format_is_refused(tmp_path: Path) -> None:
     Store(tmp_path).close()
     database = sqlite3.connect(tmp_path / "state.db")

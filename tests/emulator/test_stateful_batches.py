@@ -16,8 +16,10 @@ from aoai.emulator._emulator import Emulator
 from tests.emulator.stateful import Api, having, jsonl, until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Iterator
     from pathlib import Path
+
+    from aoai.emulator._call import Call, Reply
 
 Json = dict[str, Any]
 WITH_BATCHES = having("batches.create")
@@ -186,6 +188,12 @@ def test_a_batch_is_cancelled_in_the_middle(slow: Api) -> None:
     assert "cannot be cancelled" in slow.refused(400, "batches.cancel", batch=batch["id"])["message"]
 
 
+def test_a_batch_of_a_file_that_is_refused_is_cancelled_all_the_same(slow: Api) -> None:
+    batch = begun(slow, [])
+    assert slow("batches.cancel", batch=batch["id"])["status"] == "cancelling"
+    assert ended(slow, batch)["status"] == "cancelled"
+
+
 def test_a_batch_expires(tmp_path: Path) -> None:
     with (
         aoai.emulator.running(check_answers=True, pace=0.1) as emulator,
@@ -258,6 +266,51 @@ async def test_a_batch_that_was_stopped_goes_on(tmp_path: Path) -> None:
     assert starts > 1
     assert answered == [row["custom_id"] for row in rows]
     assert found["request_counts"] == {"total": 40, "completed": 40, "failed": 0}
+
+
+async def test_a_batch_goes_on_without_its_file_and_its_deployment(tmp_path: Path) -> None:
+    rows = [line(f"r{number}") for number in range(20)]
+    with (
+        aoai.emulator.running({"gpt-4o": "chat"}, state=tmp_path, pace=0.1) as emulator,
+        httpx.Client(base_url=emulator.endpoint) as http,
+    ):
+        api = Api(http, "2024-10-21")
+        batch = begun(api, rows)
+        until(
+            lambda: api("batches.retrieve", batch=batch["id"]), lambda found: found["request_counts"]["completed"] > 3
+        )
+    with (
+        aoai.emulator.running({"other": "chat"}, state=tmp_path, pace=0.001) as emulator,
+        httpx.Client(base_url=emulator.endpoint) as http,
+    ):
+        api = Api(http, "2024-10-21")
+        api("files.delete", file=batch["input_file_id"])
+        done = ended(api, batch)
+        good, bad = output(api, done["output_file_id"]), output(api, done["error_file_id"])
+    assert done["status"] == "completed"
+    assert sorted([*good, *bad]) == sorted(row["custom_id"] for row in rows)
+    assert {row["response"]["body"]["error"]["code"] for row in bad.values()} == {"DeploymentNotFound"}
+
+
+def test_a_fault_of_the_emulator_costs_one_line(caplog: pytest.LogCaptureFixture) -> None:
+    with aoai.emulator.running(pace=0.001) as emulator, httpx.Client(base_url=emulator.endpoint) as http:
+        chat = emulator.emulator.handlers["chat.completions.create"]
+
+        def broken(call: Call) -> Reply | Awaitable[Reply]:
+            if call.body["messages"][0]["content"] == "break":
+                raise ZeroDivisionError("broken")
+            return chat(call)
+
+        emulator.emulator.handlers["chat.completions.create"] = broken
+        api = Api(http, "2024-10-21")
+        done = ended(api, begun(api, [line("a"), line("b", "break"), line("c")]))
+        assert done["status"] == "completed"
+        assert done["request_counts"] == {"total": 3, "completed": 2, "failed": 1}
+        assert list(output(api, done["output_file_id"])) == ["a", "c"]
+        (bad,) = output(api, done["error_file_id"]).values()
+        assert (bad["custom_id"], bad["response"]["status_code"]) == ("b", 500)
+        assert "ZeroDivisionError" in bad["response"]["body"]["error"]["message"]
+        assert "the request b of batch_" in caplog.text
 
 
 async def test_a_batch_that_cannot_go_on_says_so(tmp_path: Path) -> None:

@@ -152,6 +152,46 @@ def test_an_error_names_the_field(
     assert error["type"] == "invalid_request_error"
 
 
+@pytest.mark.parametrize("version", ["2025-03-01-preview", "2025-04-01-preview", "v1"])
+@pytest.mark.parametrize(
+    ("item", "param", "message"),
+    [
+        ({"role": "user"}, "input[0].content", "Missing required parameter: 'input[0].content'."),
+        ({"role": "user", "contents": "x"}, "input[0].content", "Missing required parameter: 'input[0].content'."),
+        ({"role": "user", "content": 5}, "input[0].content", "Invalid type for 'input[0].content': expected string or"),
+        ({"type": "message", "role": "user"}, "input[0].content", "Missing required parameter: 'input[0].content'."),
+        (
+            {"role": "user", "content": [{"type": "input_text"}]},
+            "input[0].content[0].text",
+            "Missing required parameter: 'input[0].content[0].text'.",
+        ),
+        (
+            {"role": "user", "content": [{"type": "text", "text": "x"}]},
+            "input[0].content[0].type",
+            "Invalid value for 'input[0].content[0].type': \"text\" is not one of",
+        ),
+        ({"id": "msg_1"}, "input[0].type", "Missing required parameter: 'input[0].type'."),
+        ({"type": "function_call_output"}, "input[0].call_id", "Missing required parameter: 'input[0].call_id'."),
+    ],
+)
+def test_an_error_names_the_field_of_an_item(
+    http: httpx.Client, version: str, item: dict[str, Any], param: str, message: str
+) -> None:
+    path, query = ("/v1/responses", {}) if version == "v1" else ("/responses", {"api-version": version})
+    response = http.post(f"/openai{path}", params=query, json={"model": "m", "input": [item]})
+    assert response.status_code == 400, response.text
+    error = response.json()["error"]
+    assert error["param"] == param
+    assert error["message"].startswith(message)
+
+
+def test_a_value_that_tells_nothing_is_refused_with_all_that_would(http: httpx.Client) -> None:
+    body = {"model": "m", "input": [{"type": "nothing"}]}
+    error = http.post("/openai/responses?api-version=2025-04-01-preview", json=body).json()["error"]
+    assert error["message"].startswith('Invalid value for \'input[0].type\': "nothing" is not one of "computer_call"')
+    assert error["message"].endswith(' or "message".')
+
+
 def test_the_role_must_be_one_that_the_version_knows(http: httpx.Client) -> None:
     body = {"messages": [{"role": "developer", "content": "Be kind."}]}
     old = ask(http, body).json()["error"]

@@ -5,16 +5,21 @@ from __future__ import annotations
 import argparse
 import errno
 import ipaddress
+import math
 import os
 import shlex
 import signal
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+ENOUGH_FILES = 10_240
+"""How many files this process asks to have open at once where the system names no most."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,6 +41,8 @@ _EMULATE = (
 
 
 def _add_emulate(parser: argparse.ArgumentParser) -> None:
+    from aoai.emulator._deployments import KINDS
+
     add = parser.add_argument
     add("--port", type=_port, default=8080, help="where to listen; a free port if 0 (default: %(default)s)")
     add("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s, this machine alone)")
@@ -44,7 +51,8 @@ def _add_emulate(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME=KIND[:MODEL]",
-        help="a deployment there is, such as gpt-4o=chat; can be given many times; any name will do if none is given",
+        help="a deployment there is, such as gpt-4o=chat; can be given many times; any name will do if none is given. "
+        f"KIND is {', '.join(KINDS)}",
     )
     add(
         "--fault",
@@ -53,10 +61,12 @@ def _add_emulate(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=FAULT",
         help="trouble for a deployment, * for every request: gpt-4o='status=429; times=3'; can be given many times",
     )
-    add("--key", help="the key that requests must bring; any or none will do if not given")
+    add("--key", type=_key, help="the key that requests must bring; any or none will do if not given")
     add("--state", type=Path, metavar="FOLDER", help="keep the state there, else it is gone when the emulator ends")
     add("--seed", type=int, default=0, help="answers are the same for the same seed (default: %(default)s)")
-    add("--pace", type=float, default=1.0, help="seconds that a step of background work takes (default: %(default)s)")
+    add(
+        "--pace", type=_seconds, default=1.0, help="seconds that a step of background work takes (default: %(default)s)"
+    )
     add("--upload-limit", type=_mebibytes, metavar="MIB", help="the largest form, with its files (default: 512)")
     add("--json-limit", type=_mebibytes, metavar="MIB", help="the largest JSON body (default: 64)")
 
@@ -137,22 +147,52 @@ def _allow_many_connections() -> None:
     if sys.platform != "win32":
         import resource
 
-        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = ENOUGH_FILES if hard == resource.RLIM_INFINITY else hard
+        if soft != resource.RLIM_INFINITY and soft < wanted:
+            # macOS names no hard limit, and has one all the same.
+            with suppress(ValueError, OSError):
+                resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
 
 
 def _port(text: str) -> int:
-    port = int(text)
+    port = _whole(text)
     if not 0 <= port <= 65535:
         raise argparse.ArgumentTypeError(f"{port} is not between 0 and 65535")
     return port
 
 
 def _mebibytes(text: str) -> int:
-    count = int(text)
+    count = _whole(text)
     if count < 1:
         raise argparse.ArgumentTypeError("a limit is at least 1 MiB")
     return count << 20
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds, such as 0.5")
+    return seconds
+
+
+def _key(text: str) -> str:
+    from aoai.emulator._key import checked
+
+    try:
+        return checked(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 if __name__ == "__main__":

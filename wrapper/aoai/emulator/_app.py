@@ -115,7 +115,7 @@ class Server:
                 reply = await self.emulator.faults.before(call) or await answered(call)
             return await self._sent(call, reply, exchange)
         except RefusedError as refusal:
-            exchange.refusal = str(refusal)
+            exchange.refusal = refusal.reason
             return await self._sent(None, refusal.reply(), exchange, call)
 
     def _exchange(self, request: Request) -> Exchange:
@@ -254,7 +254,8 @@ class _Incoming:
 def _authorise(key: str | None, headers: Mapping[str, str]) -> None:
     if key is None:
         return
-    given = headers.get("api-key") or headers.get("authorization", "").removeprefix("Bearer ")
+    scheme, _, token = headers.get("authorization", "").partition(" ")
+    given = headers.get("api-key") or (token.strip() if scheme.lower() == "bearer" else "")  # RFC 9110, 11.1
     if not hmac.compare_digest(given.encode(), key.encode()):
         raise RefusedError(
             401,
@@ -319,4 +320,5 @@ async def _failed(request: Request, error: Exception) -> Response:
     """Answer where the emulator itself is at fault."""
     _log.error("%s %s failed", request.method, request.url.path, exc_info=error)
     reply = RefusedError(500, "InternalServerError", f"The emulator failed: {error}").reply()
-    return Response(orjson.dumps(reply.body), 500, media_type=JSON)
+    # The web server closes a connection on which something failed; a client that is not told may use it again.
+    return Response(orjson.dumps(reply.body), 500, {"connection": "close"}, JSON)

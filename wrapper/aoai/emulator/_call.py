@@ -129,6 +129,7 @@ class RefusedError(Exception):
         param: the field at fault, such as `messages[0].role`.
         headers: more headers, such as `Retry-After`.
         inner: the error's `innererror`, as content filtering has it.
+        reason: what the log of requests says where that is more than the message, which is the service's.
     """
 
     def __init__(
@@ -141,8 +142,10 @@ class RefusedError(Exception):
         param: str | None = None,
         headers: Mapping[str, str] | None = None,
         inner: Json | None = None,
+        reason: str | None = None,
     ) -> None:
         super().__init__(message)
+        self.reason = reason or message
         self.status = status
         self.headers = dict(headers or {})
         self.error: Json = {"code": code, "message": message}

@@ -97,14 +97,17 @@ class Checker:
             parts = [*error.absolute_path]
             discriminator: Json = union.get("discriminator", {})
             name, mapping = discriminator.get("propertyName", ""), discriminator.get("mapping", {})
+            index = self._meant(union, error.instance)
+            variant: Json = union["anyOf"][index]
             if mapping and isinstance(error.instance, dict):
-                if name not in error.instance:
+                if name not in error.instance and self._needs(variant, name):
                     return _missing(_path(place, [*parts, name]))
-                value = error.instance[name]
-                if not isinstance(value, str) or value not in mapping:
-                    wrong = f"{_short(value)} is not one of {_either(map(_short, mapping))}"
+                value = error.instance.get(name)
+                if name in error.instance and value not in [*mapping, *self._values(variant, name)]:
+                    wrong = (
+                        f"{_short(value)} is not one of {_either(map(_short, (*mapping, *self._values(union, name))))}"
+                    )
                     return _invalid(_path(place, [*parts, name]), wrong)
-            index = meant(self._document, union, error.instance)
             inside = [each for each in error.context if each.relative_schema_path[0] == index]
             types = [each for each in inside if each.validator == "type" and not each.relative_path]
             if types:
@@ -124,6 +127,40 @@ class Checker:
             unknown = next(key for key in value if key not in whole.get("properties", {}))
             return unrecognized(_path(place, [*error.absolute_path, unknown]))
         return _invalid(path, _KEYWORDS.get(keyword, f"it breaks the rule {keyword}").format(limit=limit))
+
+    def _meant(self, union: Json, value: Any) -> int:
+        """Return the index of the variant of a union that a value is meant for.
+
+        A value without the field by which one variant, a union itself, would tell its own apart is meant for a variant
+        that does without that field, if what it needs are fields of what the value resembles.
+        """
+        index = meant(self._document, union, value)
+        inner = self._document.resolved(union["anyOf"][index])
+        name = inner.get("discriminator", {}).get("propertyName")
+        if name is None or not isinstance(value, dict) or name in value:
+            return index
+        while "anyOf" in inner:
+            inner = self._document.resolved(inner["anyOf"][meant(self._document, inner, value)])
+        for other, variant in enumerate(map(self._document.resolved, union["anyOf"])):
+            required = variant.get("required", ())
+            if required and name not in required and inner.get("properties", {}).keys() >= set(required):
+                return other
+        return index
+
+    def _needs(self, schema: Json, name: str) -> bool:
+        """Say whether every value of a schema must have a field."""
+        schema = self._document.resolved(schema)
+        if "anyOf" in schema:
+            return all(self._needs(variant, name) for variant in schema["anyOf"])
+        return name in schema.get("required", ())
+
+    def _values(self, schema: Json, name: str) -> list[Any]:
+        """Return the values that a field may have in values of a schema, as far as they are listed."""
+        schema = self._document.resolved(schema)
+        if "anyOf" in schema:
+            return [value for variant in schema["anyOf"] for value in self._values(variant, name)]
+        field = self._document.resolved(schema.get("properties", {}).get(name, {}))
+        return [field["const"]] if "const" in field else [*field.get("enum", ())]
 
     def _types(self, schema: Json) -> list[str]:
         """Return the types that a value of a schema may have."""

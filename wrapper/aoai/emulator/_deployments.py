@@ -52,12 +52,18 @@ class Deployments:
         given: as `Deployment.parse` reads them, or a name with its kind.
 
     Raises:
-        ValueError: one cannot be read.
+        ValueError: one cannot be read, or two have the same name.
     """
 
     def __init__(self, given: Iterable[str] | Mapping[str, str] = ()) -> None:
+        if isinstance(given, str):
+            raise ValueError(f"the deployments are one text: write a list, [{given!r}]")
         texts = [f"{name}={kind}" for name, kind in given.items()] if isinstance(given, Mapping) else given
-        self.given = {found.name: found for found in map(Deployment.parse, texts)}
+        self.given: dict[str, Deployment] = {}
+        for found in map(Deployment.parse, texts):
+            if found.name in self.given:
+                raise ValueError(f"the deployment {found.name!r} is there twice: leave one out")
+            self.given[found.name] = found
 
     def meant(self, operation: Operation, path: Mapping[str, str], body: Any) -> Deployment | None:
         """Return the deployment that a request means; None where the operation has no use for one.

@@ -8,7 +8,9 @@ import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from aoai.emulator import _answers
+from aoai._versions import resolve
+from aoai.emulator import _answers, _key
+from aoai.emulator._answers import run_events
 from aoai.emulator._deployments import Deployments
 from aoai.emulator._faults import Faults
 from aoai.emulator._jobs import Jobs
@@ -43,7 +45,7 @@ class Emulator:
 
     Raises:
         FaultError: a fault cannot be read, or is for a deployment that there is not.
-        ValueError: a deployment cannot be read.
+        ValueError: a deployment cannot be read, or the key cannot be sent in a header.
         StateError: the state folder cannot be used.
     """
 
@@ -61,9 +63,9 @@ class Emulator:
         json_limit: int = JSON_LIMIT,
         upload_limit: int = UPLOAD_LIMIT,
     ) -> None:
+        self.key = None if key is None else _key.checked(key)
         self.deployments = Deployments(deployments)
         self.faults = Faults(faults, self.deployments.given)
-        self.key = key
         self.seed = seed
         self.clock = clock
         self.pace = pace
@@ -78,6 +80,18 @@ class Emulator:
         self.jobs = Jobs(self)
         # Ids must not come again after a restart on the same state.
         self._ids = random.Random(f"{seed} ids") if state is None else random.SystemRandom()  # noqa: S311 - no secret
+
+    def environment(self, endpoint: str) -> dict[str, str]:
+        """Return the environment variables that lead a client here, with the newest stable dated version.
+
+        Args:
+            endpoint: the address by which the emulator is reached.
+        """
+        return {
+            "AZURE_OPENAI_ENDPOINT": endpoint,
+            "AZURE_OPENAI_API_KEY": _key.ANY_KEY if self.key is None else self.key,
+            "OPENAI_API_VERSION": resolve("latest").name,
+        }
 
     def now(self) -> int:
         """Return the time in whole seconds since the epoch, as the service writes it."""
@@ -108,6 +122,7 @@ class Emulator:
         """Begin anew: no state, no requests seen, no trouble but the first; the same seed gives the same ids again."""
         self.jobs.drop()
         self.store.clear()
+        self.jobs.call_soon(lambda: run_events.hush_all(self))  # also of runs whose work had not begun
         self.log.clear()
         self.faults.clear()
         if not isinstance(self._ids, random.SystemRandom):

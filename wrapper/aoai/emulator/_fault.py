@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from aoai.emulator._documents import document, versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -134,11 +137,29 @@ def _words(text: str) -> str:
     return text
 
 
+def _operation(text: str) -> str:
+    names = _operations()
+    if text and text not in names:
+        near = get_close_matches(text, names, 1)
+        first = dict.fromkeys(name for name in names if "." not in name)
+        meant = f"did you mean {near[0]}?" if near else f"they begin with {', '.join(first)}"
+        raise FaultError(f"no version has an operation {text!r}: {meant}")
+    return _words(text)
+
+
+@cache
+def _operations() -> tuple[str, ...]:
+    """Return the names of the operations of all versions, and what they begin with, as `chat.completions`."""
+    names = [name.split(".") for version in versions() for name in document(version).operations]
+    return tuple(dict.fromkeys(".".join(name[:end]) for name in names for end in range(len(name), 0, -1)))
+
+
 def _nothing(text: str) -> bool:
     raise ValueError(text)
 
 
 _SECONDS = "seconds, such as 2 or 0.5"
+_COUNT = "a whole number of at least 1"
 CUTS = ("start", "headers", "middle", "between")
 
 SETTINGS: Mapping[str, Setting] = {
@@ -159,13 +180,16 @@ SETTINGS: Mapping[str, Setting] = {
     "reset": Setting("", "With cut: the connection is reset rather than closed.", _nothing, bare=True),
     # in the answer
     "stall": Setting(
-        f"{_SECONDS}; none for ever", "The connection stays open, and nothing more comes.", _amount(), bare=MOST_WAIT
+        _SECONDS,
+        "The connection stays open, and nothing more comes: for that long, or for ever if it stands alone.",
+        _amount(),
+        bare=MOST_WAIT,
     ),
     "malformed": Setting("", "An event, or the body, that is not JSON.", _nothing, bare=True),
     "error-event": Setting("", "An error in the stream, which then ends.", _nothing, bare=True),
     "no-done": Setting("", "The stream ends without [DONE].", _nothing, bare=True),
     "at": Setting(
-        "a number",
+        "a whole number",
         "With cut, stall, malformed or error-event: how many events of a stream come before (3 if not said).",
         _whole(0),
     ),
@@ -174,16 +198,18 @@ SETTINGS: Mapping[str, Setting] = {
     "tokens-per-second": Setting("a number", "How fast the answer is written after that.", _amount(1e6, zero=False)),
     "drip": Setting("bytes in a second", "How fast the bytes of the answer come.", _amount(1e9, zero=False)),
     # limits
-    "rpm": Setting("a number", "The requests per minute that a deployment takes.", _whole(1)),
-    "tpm": Setting("a number", "The tokens per minute that a deployment takes.", _whole(1)),
+    "rpm": Setting(_COUNT, "The requests per minute that a deployment takes.", _whole(1)),
+    "tpm": Setting(_COUNT, "The tokens per minute that a deployment takes.", _whole(1)),
     # which requests
-    "times": Setting("a number", "Only that many requests have the trouble.", _whole(1)),
-    "after": Setting("a number", "The first requests are left alone: that many.", _whole(0)),
-    "every": Setting("a number", "Only every second, third... request has it.", _whole(1)),
+    "times": Setting(_COUNT, "Only that many requests have the trouble.", _whole(1)),
+    "after": Setting("a whole number", "The first requests are left alone: that many.", _whole(0)),
+    "every": Setting(_COUNT, "Only every second, third... request has it.", _whole(1)),
     "chance": Setting("0 to 1", "Each request has it with this probability.", _amount(1)),
-    "seed": Setting("a number", "With chance: the same requests have it for the same seed.", _whole(0)),
+    "seed": Setting("a whole number", "With chance: the same requests have it for the same seed.", _whole(0)),
     "for": Setting(_SECONDS, "It ends by itself: an outage for a time.", _amount(zero=False)),
-    "operation": Setting("a name, such as files or chat.completions.create", "Only these operations have it.", _words),
+    "operation": Setting(
+        "a name, such as files or chat.completions.create", "Only these operations have it.", _operation
+    ),
 }
 """The settings by the name that is written, in the order in which people read of them."""
 
@@ -210,11 +236,14 @@ def _value(name: str, text: str | None) -> Any:
         return setting.bare
     try:
         return setting.read(text or "")
+    except FaultError:
+        raise
     except ValueError:
         if not setting.value:
             raise FaultError(f"{name} has no value: write {name} alone") from None
         wrong = f"{name}={text} makes no sense" if text else f"{name} lacks its value"
-        raise FaultError(f"{wrong}: write {name}= and then {setting.value}") from None
+        alone = "" if setting.bare is None else f", or {name} alone, which is for ever"
+        raise FaultError(f"{wrong}: write {name}= and then {setting.value}{alone}") from None
 
 
 def _unknown(name: str) -> str:

@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import math
 import random
+import re
 import threading
 import time
 from collections.abc import Mapping
@@ -36,6 +37,8 @@ EVERY = "*"
 """In place of a deployment's name: every request."""
 REMEMBERED = 1000
 """For how many header faults the emulator knows how often they were met."""
+MOST_ATTEMPTS = 1000
+"""How many earlier attempts of a call are believed."""
 _PHRASES = {each.value: each.phrase for each in HTTPStatus}
 _CODES = {500: "InternalServerError", 503: "ServiceUnavailable", 408: "RequestTimeout", 400: "BadRequest"}
 
@@ -61,6 +64,10 @@ class Rule:
         self._began = faults.clock()
         self._chance = random.Random(fault.seed)  # noqa: S311 - the same each time
         self._limits: dict[str, Limits] = {}
+
+    def __repr__(self) -> str:
+        whose = EVERY if self.deployment is None else self.deployment
+        return f"<Rule {self.number} for {whose}: {self.fault.text} (made {self.made} of {self.met})>"
 
     def __enter__(self) -> Self:
         return self
@@ -141,17 +148,18 @@ class Faults:
         with self._lock:
             return list(self._rules.values())
 
-    def on(self, fault: str, *, deployment: str | None = None) -> Rule:
+    def on(self, fault: str, *, deployment: str | None = None, operation: str | None = None) -> Rule:
         """Switch a fault on.
 
         Args:
             fault: such as `status=429; retry-after=2; times=3`.
             deployment: whose requests have it; every request if None or `*`.
+            operation: as `operation=` in the fault.
 
         Raises:
-            FaultError: the fault cannot be read, or there is no such deployment.
+            FaultError: the fault cannot be read, or there is no such deployment or operation.
         """
-        parsed = Fault.parse(fault)
+        parsed = Fault.parse(fault if operation is None else f"{fault}; operation={operation}")
         deployment = None if deployment == EVERY else deployment
         if deployment is not None and self._known and deployment not in self._known:
             raise FaultError(
@@ -251,9 +259,10 @@ class Faults:
         return pieces
 
     def _of_header(self, text: str, headers: Mapping[str, str]) -> Rule:
-        """Return the rule for a fault that a request brings along; all attempts of a call have the same one.
+        """Return the rule for a fault that a request brings along; all attempts of a call share its counts.
 
-        They are known by `x-ms-client-request-id`, or by the attempt's number that clients made by Stainless send.
+        They are known by `x-ms-client-request-id`. Clients made by Stainless send the number of earlier attempts
+        instead, and all of those have met the fault. Without either, each request is a call of its own.
         """
         try:
             fault = Fault.parse(text)
@@ -261,10 +270,17 @@ class Faults:
                 raise FaultError("rpm, tpm and operation are not for a single request: switch them on for a deployment")
         except FaultError as error:
             raise RefusedError(400, "InvalidFault", f"{HEADER}: {error}") from None
-        key = (text, headers.get("x-ms-client-request-id", ""))
+        number = headers.get("x-stainless-retry-count", "")
+        call = headers.get("x-ms-client-request-id")
+        if call is None:
+            own = Rule(0, fault, None, self)
+            for _ in range(min(int(number), MOST_ATTEMPTS) if re.fullmatch("[0-9]{1,9}", number) else 0):
+                own.made += own.fires()
+            return own
+        key = (text, call)
         with self._lock:
             rule = self._headers.pop(key, None)
-            if rule is None or headers.get("x-stainless-retry-count") == "0":
+            if rule is None or number == "0":
                 rule = Rule(0, fault, None, self)
             self._headers[key] = rule
             while len(self._headers) > REMEMBERED:
@@ -317,6 +333,8 @@ def _is_meant(wanted: str | None, operation: str) -> bool:
 
 
 def _pairs(given: Mapping[str, str] | Iterable[str]) -> Iterable[tuple[str, str] | str]:
+    if isinstance(given, str):
+        raise FaultError(f"the faults are one text: write a list, [{given!r}]")
     return given.items() if isinstance(given, Mapping) else given
 
 

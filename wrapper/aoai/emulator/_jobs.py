@@ -95,10 +95,14 @@ class Jobs:
         loop.call_soon_threadsafe(cancel)
         dropped.wait(10)
 
-    def _wake(self) -> None:
+    def call_soon(self, what: Callable[[], object]) -> None:
+        """Have something done on the event loop, if there is one; may be called from any thread."""
         loop = self._loop
         if loop is not None and not loop.is_closed():
-            loop.call_soon_threadsafe(self._start_waiting)
+            loop.call_soon_threadsafe(what)
+
+    def _wake(self) -> None:
+        self.call_soon(self._start_waiting)
 
     def _start_waiting(self) -> None:
         if self._loop is None or len(self._running) >= AT_ONCE:

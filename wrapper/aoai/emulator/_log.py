@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 import orjson
 
@@ -83,8 +83,12 @@ class Log:
     def __len__(self) -> int:
         return len(self.exchanges)
 
-    def __getitem__(self, index: int) -> Exchange:
-        return self.exchanges[index]
+    @overload
+    def __getitem__(self, index: int) -> Exchange: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Exchange]: ...
+    def __getitem__(self, index: int | slice) -> Exchange | list[Exchange]:
+        return list(self.exchanges)[index]
 
     def add(self, exchange: Exchange) -> None:
         """Keep a request; the oldest goes."""

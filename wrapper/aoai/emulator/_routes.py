@@ -38,7 +38,7 @@ def routed(method: str, path: str, query: Mapping[str, str]) -> Route:
     """
     found = _found(method, path, query.get("api-version"))
     if found is None:
-        raise RefusedError(404, "404", "Resource not found")
+        raise RefusedError(404, "404", "Resource not found", reason=_reason(method, path, query.get("api-version")))
     return found
 
 
@@ -48,6 +48,23 @@ def version_of(path: str, query: Mapping[str, str]) -> str | None:
     if path.startswith("/openai/v1/"):
         return "v1" if named in _V1_NAMES else None
     return named if named in versions() and named != "v1" else None
+
+
+def _reason(method: str, path: str, named: str | None) -> str:
+    """Return why a request leads nowhere, which the service does not say."""
+    if not path.startswith("/openai/"):
+        return "no such route: those of the service begin with /openai/"
+    if path.startswith("/openai/v1/"):
+        if named not in _V1_NAMES:
+            return f"the routes of v1 take api-version v1, preview or none, not {named}"
+        return f"no such route in v1: {method} {path}"
+    if named is None:
+        return "no api-version is given, and only the routes below /openai/v1/ need none"
+    if named not in versions():
+        return f"version {named} is not pinned: {', '.join(versions())} are"
+    if named == "v1":
+        return "the routes of v1 are below /openai/v1/"
+    return f"no such route in {named}: {method} {path}"
 
 
 def _found(method: str, path: str, named: str | None) -> Route | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import threading
 import time
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from aoai.emulator._log import Log
 
 LOOPBACK = "127.0.0.1"
-ANY_KEY = "any-key-will-do"
 _EVERYWHERE = {"0.0.0.0": LOOPBACK, "::": "::1", "": LOOPBACK}  # noqa: S104 - recognised, not listened on
 _BACKLOG = 2048
 _NEEDED = ("jsonschema", "starlette", "uvicorn")
@@ -46,19 +46,12 @@ class RunningEmulator:
     @property
     def key(self) -> str:
         """The key that requests must bring, or one that does no harm where none is needed."""
-        return self.emulator.key or ANY_KEY
+        return self.environment["AZURE_OPENAI_API_KEY"]
 
     @property
     def environment(self) -> dict[str, str]:
         """The environment variables that lead a client here, with the newest stable dated version."""
-        from aoai._versions import resolve
-
-        version = resolve("latest").name
-        return {
-            "AZURE_OPENAI_ENDPOINT": self.endpoint,
-            "AZURE_OPENAI_API_KEY": self.key,
-            "OPENAI_API_VERSION": version,
-        }
+        return self.emulator.environment(self.endpoint)
 
     @property
     def requests(self) -> Log:
@@ -148,7 +141,7 @@ def running(
         MissingExtraError: the extra `emulator` is not installed.
         OSError: the port is taken, or the address is not this machine's.
         FaultError: a fault cannot be read, or is for a deployment that there is not.
-        ValueError: a deployment cannot be read.
+        ValueError: a deployment cannot be read, or the key cannot be sent in a header.
         StateError: the state folder cannot be used.
     """
     missing = [name for name in _NEEDED if find_spec(name) is None]
@@ -221,7 +214,13 @@ class _Web:
 
 def _listening(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.create_server((host, port), family=family, backlog=_BACKLOG)
+    try:
+        listener = socket.create_server((host, port), family=family, backlog=_BACKLOG)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        taken = f"port {port} is taken: choose another one, or a free one with port=0"
+        raise OSError(error.errno, taken) from error
     # Else each answer waits for an acknowledgement: asyncio does this only for sockets that it makes itself.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
-import shutil
 import sqlite3
 import tempfile
 import threading
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 _PIECE = 1 << 20
+_OURS = re.compile(r"[0-9a-f]{32}(\.new)?")
+"""The names that `Store.write` gives to files."""
+_DENIED = (sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 _TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -79,7 +82,8 @@ class Store:
         folder: where the state lives; in memory, with its bytes in a temporary folder, if None.
 
     Raises:
-        StateError: the folder is in use by another emulator, of another format, or cannot be written.
+        StateError: the folder is in use by another emulator, of another format, or cannot be written; or it holds
+            files or a database that are not an emulator's.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -97,11 +101,17 @@ class Store:
         else:
             self._files = folder / "files"
             try:
+                if not (folder / "state.db").exists() and self._files.is_dir() and any(self._files.iterdir()):
+                    raise StateError(f"{self._files} holds files that are not an emulator's: choose another folder")
                 self._files.mkdir(parents=True, exist_ok=True)
                 self._database = _opened(str(folder / "state.db"))
             except (OSError, sqlite3.Error) as error:
                 raise StateError(_unusable(folder, error)) from error
-            self._sweep(self._files)
+            try:
+                self._sweep(self._files)
+            except (OSError, sqlite3.Error) as error:
+                self._database.close()
+                raise StateError(_unusable(folder, error)) from error
 
     def close(self) -> None:
         """Close the database; a temporary state is gone then."""
@@ -336,8 +346,8 @@ class Store:
         query = "SELECT blob FROM documents WHERE blob IS NOT NULL"
         known = {name for (name,) in self._database.execute(query)}
         for path in files.iterdir():
-            if path.name not in known:
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
+            if _OURS.fullmatch(path.name) and path.name not in known and path.is_file():
+                path.unlink()
 
 
 def _opened(place: str) -> sqlite3.Connection:
@@ -345,11 +355,14 @@ def _opened(place: str) -> sqlite3.Connection:
     try:
         # Nobody else may write what this process keeps in mind: where ids go on, which jobs run.
         database.execute("PRAGMA locking_mode = EXCLUSIVE")
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = FULL")
         (found,) = database.execute("PRAGMA user_version").fetchone()
         if found not in (0, FORMAT):
             raise sqlite3.DatabaseError(f"it has format {found}, and this version of aoai knows format {FORMAT}")
+        (tables,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if found == 0 and tables:
+            raise StateError(f"{place} is not an emulator's: choose another folder")
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = FULL")
         database.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {FORMAT}; COMMIT;")
     except BaseException:
         database.close()
@@ -360,6 +373,8 @@ def _opened(place: str) -> sqlite3.Connection:
 def _unusable(folder: Path, error: OSError | sqlite3.Error) -> str:
     if "locked" in str(error):
         return f"the state in {folder} is in use by another emulator: stop that one, or choose another folder"
+    if isinstance(error, PermissionError) or getattr(error, "sqlite_errorcode", 0) & 0xFF in _DENIED:
+        return f"the state in {folder} cannot be written ({error}): choose a folder that you may write"
     return f"the state in {folder} cannot be used ({error}): choose another folder, or delete this one to start anew"
 
 

@@ -32,6 +32,7 @@ MODULES: tuple[str, ...] = (
     "runs",
     "threads",
     "uploads",
+    "vector_file_batches",
     "vector_stores",
 )
 """The modules that answer, one line each. No operation is in two of them."""

@@ -44,8 +44,7 @@ def read(raw: Iterable[bytes], endpoint: str, deployments: Deployments) -> tuple
     for number, text in enumerate(raw, 1):
         wrong = _wrong(text, endpoint, seen, models, deployments)
         if wrong is None:
-            given = orjson.loads(text)
-            lines.append(Line(given["custom_id"], given["body"]))
+            lines += read_valid([text])
         elif len(errors) < MOST_ERRORS:
             code, param, message = wrong
             errors.append({"code": code, "message": message, "param": param, "line": str(number)})
@@ -55,6 +54,11 @@ def read(raw: Iterable[bytes], endpoint: str, deployments: Deployments) -> tuple
     if not lines and not errors:
         errors.append({"code": "empty_batch", "message": "The file has no requests.", "param": None, "line": None})
     return lines, errors
+
+
+def read_valid(raw: Iterable[bytes]) -> list[Line]:
+    """Return the requests in the lines of a file that was not refused."""
+    return [Line(given["custom_id"], given["body"]) for given in map(orjson.loads, raw)]
 
 
 def _wrong(

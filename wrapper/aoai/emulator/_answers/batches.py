@@ -1,12 +1,14 @@
 """Batches: files of requests that are answered one after another in the background, by the same handlers as any other.
 
-A batch goes through `validating`, `in_progress`, `finalizing` and `completed`. Each line that is answered is kept, so a
-batch that was stopped goes on with the next one; output and errors become files when it ends, however it ends.
+A batch goes through `validating`, `in_progress`, `finalizing` and `completed`. Its requests are kept once they are
+valid, and so is each answer, so a batch that was stopped goes on with the next request, even if its file is gone;
+output and errors become files when it ends, however it ends.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from aoai.emulator._jobs import Work
     from aoai.emulator._store import Store
 
-KIND, LINE = "batch", "batch.line"
+KIND, LINE, INPUT = "batch", "batch.line", "batch.input"
 OVER = {"completed", "failed", "cancelled", "expired"}
 TENTHS = 10
 """In how many steps the lines are answered."""
@@ -41,6 +43,7 @@ _OPERATIONS = {
     "/embeddings": "embeddings.create",
     "/responses": "responses.create",
 }
+_log = logging.getLogger("aoai.emulator")
 _CONDITION = re.compile(r"(\w+) (eq|ne|gt|ge|lt|le) (?:'([^']*)'|(\d+))")
 
 
@@ -144,7 +147,9 @@ def _fail(work: Work, message: str) -> None:
     error = {"code": "server_error", "message": message, "param": None, "line": None}
     changes: Json = {"status": "failed", "failed_at": work.emulator.now()}
     changes["errors"] = {"object": "list", "data": [error]}
-    work.store.update(KIND, work.subject, lambda batch: batch | changes)
+    with work.store.transaction():
+        work.store.update(KIND, work.subject, lambda batch: batch | changes)
+        work.store.delete(INPUT, work.subject)
 
 
 async def _go_through(work: Work) -> None:
@@ -153,21 +158,36 @@ async def _go_through(work: Work) -> None:
     if batch is None or batch["status"] in OVER:
         return
     await emulator.step()
-    raw = await asyncio.to_thread(files.lines, emulator, batch["input_file_id"])
-    lines, errors = await asyncio.to_thread(batch_input.read, raw, batch["endpoint"], emulator.deployments)
-    if batch["status"] == "validating" and errors:
-        failed = {"errors": {"object": "list", "data": errors}}
-        await asyncio.to_thread(_move, emulator, identifier, "failed", failed)
+    lines = await asyncio.to_thread(_begin, emulator, batch)
+    batch = await asyncio.to_thread(store.get, KIND, identifier)
+    if batch is None or batch["status"] in OVER:
         return
-    counts = {"total": len(lines), "completed": 0, "failed": 0}
-    changes: Json = {"request_counts": counts} if batch["status"] == "validating" else {}
-    await asyncio.to_thread(_move, emulator, identifier, "in_progress", changes)
     known = await asyncio.to_thread(store.list, LINE, parent=identifier, limit=None)
     done = {line["number"] for line in known.items}
     if await _answer_all(emulator, batch, lines, done):
         await asyncio.to_thread(_move, emulator, identifier, "finalizing", {})
     await emulator.step()
     await asyncio.to_thread(_finish, emulator, identifier, lines)
+
+
+def _begin(emulator: Emulator, batch: Json) -> list[Line]:
+    """Let a batch enter `in_progress`, or `failed` if its file is refused; return its requests."""
+    store, identifier = emulator.store, batch["id"]
+    place = store.path(INPUT, identifier)
+    if place is not None:
+        _move(emulator, identifier, "in_progress", {})
+        return batch_input.read_valid(place.read_bytes().splitlines())
+    raw = files.lines(emulator, batch["input_file_id"])
+    lines, errors = batch_input.read(raw, batch["endpoint"], emulator.deployments)
+    if errors:
+        _move(emulator, identifier, "failed", {"errors": {"object": "list", "data": errors}})
+        return []
+    blob = store.write(line + b"\n" for line in raw)
+    with store.transaction():
+        store.put(INPUT, identifier, {}, blob=blob)
+        counts = {"total": len(lines), "completed": 0, "failed": 0}
+        _move(emulator, identifier, "in_progress", {"request_counts": counts})
+    return lines
 
 
 async def _answer_all(emulator: Emulator, batch: Json, lines: list[Line], done: set[int]) -> bool:
@@ -195,7 +215,10 @@ async def _answered(emulator: Emulator, batch: Json, number: int, line: Line) ->
         try:
             reply = await perform(emulator, batch["_version"], "POST", path, body)
         except AnswerError as error:
-            reply = Reply({"error": {"code": "server_error", "message": str(error)}}, 500)
+            reply = _server_error(str(error))
+        except Exception as error:  # noqa: BLE001 - a fault of the emulator costs one request, not the batch
+            _log.error("the request %s of %s failed", line.custom_id, batch["id"], exc_info=error)
+            reply = _server_error(f"The emulator failed: {error!r}")
     status = reply.status or 200
     written = {
         "id": emulator.new_id("batch_req_"),
@@ -204,6 +227,10 @@ async def _answered(emulator: Emulator, batch: Json, number: int, line: Line) ->
         "error": None,
     }
     return Answered(number, status < 300, orjson.dumps(written).decode())
+
+
+def _server_error(message: str) -> Reply:
+    return Reply({"error": {"code": "server_error", "message": message}}, 500)
 
 
 def _ends(emulator: Emulator, identifier: str) -> bool:
@@ -257,6 +284,7 @@ def _finish(emulator: Emulator, identifier: str, lines: list[Line]) -> None:
         batch |= {"status": state, f"{state}_at": emulator.now()}
         store.put(KIND, identifier, batch)
         store.delete_all(LINE, identifier)
+        store.delete(INPUT, identifier)
 
 
 def _late(emulator: Emulator, line: Line) -> str:

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from aoai.emulator._answers import content_filter, structured, tokens, tools
+from aoai.emulator._answers import content_filter, schemas, structured, tokens, tools
 from aoai.emulator._answers.hints import Hints
 from aoai.emulator._answers.strict import not_strict
 from aoai.emulator._answers.text import Turn, exactly, question, reply
@@ -112,8 +112,8 @@ def check(wanted: Wanted) -> None:
         raise invalid(form.where, message, None)
     if form.kind == "json_schema" and form.schema is not None:
         try:
-            structured.check_schema(form.schema)
-        except structured.UnsatisfiableError as error:
+            schemas.check_schema(form.schema)
+        except schemas.UnsatisfiableError as error:
             raise _bad_form(form, str(error)) from None
         wrong = not_strict(form.schema) if form.strict else None
         if wrong:
@@ -198,13 +198,13 @@ def _in_form(wanted: Wanted, text: str) -> str:
             found = json.loads(candidate)
         except ValueError:
             continue
-        if structured.fault(schema, found) is None:
+        if schemas.fault(schema, found, wary=True) is None:
             return candidate
     if form.kind == "json_object":
         return json.dumps({"answer": text}, ensure_ascii=False)
     try:
         return json.dumps(structured.value(schema, Hints(asked)), ensure_ascii=False)
-    except structured.UnsatisfiableError as error:
+    except schemas.UnsatisfiableError as error:
         raise _bad_form(form, f"the emulator finds no value that satisfies it: {error}") from None
 
 

@@ -6,7 +6,6 @@ The tuned model is a name. A deployment of it can be used where any deployment w
 from __future__ import annotations
 
 import asyncio
-import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -387,7 +386,7 @@ def _tell(emulator: Emulator, identifier: str, message: str, data: Json | None =
 
 def _tuned(job: Json) -> str:
     """Return the name of the model that a job makes."""
-    base = re.sub(r"\.ft-.*$", "", job["model"])
+    base = job["model"].partition(".ft-")[0]
     suffix = f"-{job['suffix']}" if job["suffix"] else ""
     return f"{base}.ft-{job['id'].removeprefix('ftjob-').lower()}{suffix}"
 

@@ -136,8 +136,21 @@ def _checked(operation: str, text: str, reference: str) -> bool:
         text, reference = text.casefold(), reference.casefold()
     if "%" not in reference and "_" not in reference:
         return reference in text
-    pattern = re.escape(reference).replace("%", ".*").replace("_", ".")
-    return re.fullmatch(pattern, text, re.DOTALL) is not None
+    return _like(text, reference)
+
+
+def _like(text: str, pattern: str) -> bool:
+    """Say whether a text is as a pattern of SQL, in which `%` is any text and `_` any character."""
+    parts = pattern.split("%")
+    first, *middle = [re.compile(re.escape(part).replace("_", "."), re.DOTALL) for part in parts]
+    if not middle:
+        return first.fullmatch(text) is not None
+    last, tail = middle.pop(), len(text) - len(parts[-1])
+    found = first.match(text)
+    for part in middle:
+        # The first place is as good as any later one, so that none is tried twice.
+        found = found and part.search(text, found.end())
+    return found is not None and found.end() <= tail and last.match(text, tail) is not None
 
 
 def _judged(grader: Json, scope: Json, seed: int) -> Grade:

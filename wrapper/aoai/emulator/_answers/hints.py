@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+SEARCHED = 4000
+"""How many characters of a text, from its beginning, are searched for values."""
 _ASK_WORDS = (
     "a all am an and any are ask at be book buy by call can check compare compute could create day describe did do "
     "does draw each eight every explain extract fetch find five for four from get give go hello help here hey hi how "
@@ -30,10 +32,11 @@ _WHEN = re.compile(rf"\d{{4}}-\d\d-\d\d|\b(?:{_DAYS}|\d{{1,2}} {_MONTHS}|{_MONTH
 _IS_WHEN = re.compile(r"date|day|when|deadline|due")
 _NAME = re.compile(r"(?<![\w-])[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|de|la|of)(?= [A-Z])| [A-Z][\w'-]*)*")
 _GOES_ON = re.compile(r"\s+(?:about|at|for|from|in|of|on|to|with|and(?= [a-z]))\b")
-_NUMBER = re.compile(r"(?<![\w.])-?\d+(?:,\d{3})*(?:\.\d+)?(?!\w)")
-_SUM = re.compile(r"[\d(][\d\s.+\-*/^%()]*[+\-*/^%][\d\s.+\-*/^%()]*[\d)]")
+# Longer numbers are none: an integer of JSON should go into a float.
+_NUMBER = re.compile(r"(?<![\w.])-?\d{1,30}(?:,\d{3}){0,9}(?:\.\d{1,300})?(?!\w)")
+_SUM = re.compile(r"[\d(][\d\s.+\-*/^%()]*+")
 _FORMS = {
-    "email": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    "email": re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++"),
     "uri": re.compile(r"https?://[^\s\"'<>]+"),
     "date": re.compile(r"\d{4}-\d\d-\d\d"),
     "date-time": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)"),
@@ -47,13 +50,16 @@ class Hints:
     """What a text offers; each name and each number is given out once, in order.
 
     Args:
-        text: what somebody wrote.
+        text: what somebody wrote. A field such as `query` may get all of it; values are looked for in its beginning.
         names: the names to give out; those in the text if not given.
     """
 
     def __init__(self, text: str, names: list[str] | None = None) -> None:
         self.text = text.strip()
-        self.quoted: list[str] = [one or two for one, two in re.findall(r'"([^"]+)"|\u201c([^\u201d]+)\u201d', text)]
+        self._begin = text = self.text[:SEARCHED]
+        self.quoted: list[str] = [
+            one or two for one, two in re.findall(r'"([^"]+)"|\u201c([^\u201c\u201d]+)\u201d', text)
+        ]
         self.names = proper_names(text) if names is None else list(names)
         self.numbers = [_number(found) for found in _NUMBER.findall(text)]
 
@@ -67,31 +73,31 @@ class Hints:
         lower = name.lower()
         form = form or next((each for each, word in (("email", "mail"), ("uri", "url")) if word in lower), "")
         if form:
-            found = _FORMS[form].search(self.text) if form in _FORMS else None
+            found = _FORMS[form].search(self._begin) if form in _FORMS else None
             return found[0] if found else None
         if "expression" in lower or "formula" in lower:
-            found = _SUM.search(self.text)
-            return str(found[0]).strip() if found else self.text
+            return _expression(self._begin) or self.text
         if lower in _WHOLE:
             return self.quoted[0] if self.quoted else self.text
         labelled = self._labelled(lower)
         if labelled:
             return labelled
         if _IS_WHEN.search(lower):
-            found = _WHEN.search(self.text)
+            found = _WHEN.search(self._begin)
             return str(found[0]) if found else None
         if self.quoted:
             return self.quoted.pop(0)
         if self.names:
             return self.names.pop(0)
-        thing = _THING.search(self.text) if lower in _TITLES else None
+        thing = _THING.search(self._begin) if lower in _TITLES else None
         return str(thing[1]) if thing else None
 
     def number(self, name: str) -> float | int | None:
         """Return a number for a field: the one beside its name, else the next."""
         words = _words(name)
-        for pattern in (rf"\b{words}\b\W*(?:is|of|=|:)?\W*(-?\d+(?:\.\d+)?)", rf"(-?\d+(?:\.\d+)?) {words}\b"):
-            found = re.search(pattern, self.text, re.IGNORECASE)
+        digits = r"-?\d{1,30}(?:\.\d{1,300})?(?!\d)"
+        for pattern in (rf"\b{words}\b\W{{0,9}}(?:is|of|=|:)?\W{{0,9}}({digits})", rf"(?<![\d.])({digits}) {words}\b"):
+            found = re.search(pattern, self._begin, re.IGNORECASE)
             if found:
                 number = _number(found[1])
                 if number in self.numbers:
@@ -101,7 +107,7 @@ class Hints:
 
     def choice(self, options: list[Any]) -> Any:
         """Return the option that stands in the text, None if none does."""
-        lower = self.text.lower()
+        lower = self._begin.lower()
         for option in options:
             if isinstance(option, str) and option:
                 words = re.escape(option.lower().replace("_", " "))
@@ -112,20 +118,20 @@ class Hints:
     def boolean(self, name: str) -> bool | None:
         """Return what is said of a field, such as `urgent: no` or `not urgent`; None if nothing is."""
         words = _words(name)
-        found = re.search(rf"\b{words}\b\s*(?:is|=|:)\s*(true|yes|false|no)\b", self.text, re.IGNORECASE)
+        found = re.search(rf"\b{words}\b\s*(?:is|=|:)\s*(true|yes|false|no)\b", self._begin, re.IGNORECASE)
         if found:
             return found[1].lower() in {"true", "yes"}
-        if re.search(rf"\b(?:no|not|without)\s+{words}\b", self.text, re.IGNORECASE):
+        if re.search(rf"\b(?:no|not|without)\s+{words}\b", self._begin, re.IGNORECASE):
             return False
-        return True if re.search(rf"\b{words}\b", self.text, re.IGNORECASE) else None
+        return True if re.search(rf"\b{words}\b", self._begin, re.IGNORECASE) else None
 
     def _labelled(self, name: str) -> str | None:
         words = _words(name)
-        found = re.search(rf"\b{words}\s*(?:=|:|\bis\b)\s*(\"[^\"]+\"|[^,;?\n]+)", self.text, re.IGNORECASE)
+        found = re.search(rf"\b{words}\s*(?:=|:|\bis\b)\s*(\"[^\"]+\"|[^,;?\n]+)", self._begin, re.IGNORECASE)
         if found:
             return found[1].strip(" .\"'")
         before = _SYNONYMS.get(name)
-        near = re.search(rf"\b{before}\s+({_NAME.pattern})", self.text) if before else None
+        near = re.search(rf"\b{before}\s+({_NAME.pattern})", self._begin) if before else None
         if near and near[1] in self.names:
             self.names.remove(near[1])
         return near[1] if near else None
@@ -153,7 +159,8 @@ def _begins_sentence(text: str, match: re.Match[str]) -> bool:
 
 
 def listed(text: str) -> list[str]:
-    """Return the names that a text lists, as in `Rome, Paris and Oslo`; empty if it lists none."""
+    """Return the names that the beginning of a text lists, as in `Rome, Paris and Oslo`; empty if it lists none."""
+    text = text[:SEARCHED]
     names = proper_names(text)
     run = [
         name
@@ -161,6 +168,15 @@ def listed(text: str) -> list[str]:
         if re.search(rf"(?:,|\band|\bor)\s+{re.escape(name)}|{re.escape(name)}(?:,|\s+(?:and|or)\b)", text)
     ]
     return run if len(run) > 1 else []
+
+
+def _expression(text: str) -> str | None:
+    """Return the first formula in a text, such as `2 * (3 + 4)`."""
+    for run in _SUM.finditer(text):
+        whole = re.match(r".*[\d)]", run[0], re.DOTALL)
+        if whole and re.search(r"[+\-*/^%]", whole[0]):
+            return whole[0]
+    return None
 
 
 def _words(name: str) -> str:

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import re
 from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _CLASSES = {"d": "0", "w": "a", "s": " ", "D": "a", "W": "-", "S": "a"}
 _CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "v": "\v", "0": "\0"}
 _PRINTABLE = "a0A-_ ." + "".join(map(chr, range(33, 127)))
 _MOST = 10_000
 """How long a text may become."""
+_LENGTHS = 50
+"""How many lengths are tried where a pattern is to be matched by several texts."""
+TRIED = 20
+"""How long a text may be that is tried against a laborious expression."""
+_LONGEST = 1000
+_TOKEN = re.compile(
+    r"\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|\[\^?\]?(?:\\.|[^\]\\])*+(?:\]|\Z)|\{\d*,?\d*\}|.", re.DOTALL
+)
+_GROUP_SIGNS = re.compile(r"\?(?::|P?<[^>=!]+>)")
+_ONCE = frozenset(("?", "{0}", "{1}", "{0,1}", "{1,1}"))
 
 
 class UnsupportedPatternError(ValueError):
@@ -34,10 +48,70 @@ def matching(pattern: str, shortest: int = 0) -> str:
         reader = _Reader(pattern, wanted)
         text = reader.alternatives()
         if reader.at == len(pattern):
-            for candidate in (text, text.ljust(shortest, "a")):
+            for candidate in (text,) if laborious(pattern) else (text, text.ljust(shortest, "a")):
                 if len(candidate) >= shortest and expression.search(candidate):
                     return candidate
     raise UnsupportedPatternError(f"no text was found that matches {pattern!r}")
+
+
+def lengthening(pattern: str) -> Iterator[str]:
+    """Yield texts that match a pattern, of growing length."""
+    last = None
+    for length in range(_LENGTHS):
+        try:
+            text = matching(pattern, length)
+        except UnsupportedPatternError:
+            return
+        if text != last:
+            yield text
+        last = text
+
+
+def laborious(pattern: str) -> bool:
+    """Say whether Python may need time that doubles with each character to find that a text does not match.
+
+    So it is where a part that can be of several lengths, or is a choice, is repeated, and nothing marks where one turn
+    ends and the next begins: `([a-z]+ ?)*`, but not `(-[a-z]+)*`. When in doubt, or if the expression is long, it is.
+    """
+    if len(pattern) > _LONGEST:
+        return True
+    parts: list[str] = _TOKEN.findall(pattern)
+    begins: list[int] = []
+    for at, part in enumerate(parts):
+        if part == "(":
+            begins.append(at + 1)
+        elif part == ")" and begins:
+            inside = parts[begins.pop() : at]
+            if _repeats(parts[at + 1 : at + 2]) and not _marked(inside):
+                return True
+    return False
+
+
+def _repeats(following: list[str]) -> bool:
+    """Say whether what comes after a group repeats it."""
+    return any((each in {"*", "+"} or each[0] == "{") and each not in _ONCE for each in following)
+
+
+def _marked(inside: list[str]) -> bool:
+    """Say whether each turn of a group has one length, or begins or ends with a character that it has nowhere else."""
+    signs = _GROUP_SIGNS.match("".join(inside))
+    atoms: list[str] = _TOKEN.findall("".join(inside)[signs.end() if signs else 0 :])
+    variable = [at for at, atom in enumerate(atoms) if atom in {"*", "+", "?"} or (atom[0] == "{" and "," in atom)]
+    if not variable and "|" not in atoms:
+        return True
+    if {"|", "(", ")"}.intersection(atoms):
+        return False
+    ends = [0] * (1 not in variable) + [len(atoms) - 1] * (len(atoms) - 1 not in variable)
+    return any(_stands_alone(atoms, end) for end in ends)
+
+
+def _stands_alone(atoms: list[str], at: int) -> bool:
+    """Say whether an atom is a plain character that no other atom matches."""
+    atom = atoms[at]
+    if atom in {".", "^", "$", "|"} or atom[0] in "[{" or (len(atom) > 1 and atom[1:].isalnum()):
+        return False
+    others = (each for number, each in enumerate(atoms) if number != at and each[0] not in "*+?{")
+    return not any(re.fullmatch(each, atom[-1], re.DOTALL | re.IGNORECASE) for each in others)
 
 
 class _Reader:

@@ -34,6 +34,12 @@ def announce(emulator: Emulator, run: str, name: str, data: Any) -> None:
         queue.put_nowait(Event(name, data))
 
 
+def hush_all(emulator: Emulator) -> None:
+    """Tell all who listen that no more events come. Called on the event loop."""
+    for queue in _queues.get(emulator, {}).values():
+        queue.put_nowait(None)
+
+
 def hush(emulator: Emulator, run: str) -> None:
     """Tell who listens to a run that no more events come for now. Called on the event loop."""
     queue = _queues.get(emulator, {}).get(run)

@@ -7,42 +7,23 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache
-from importlib import import_module
+import string
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from aoai.emulator._answers.patterns import UnsupportedPatternError, matching
+from aoai.emulator._answers.formats import EXAMPLES, more_of_format, stretched
+from aoai.emulator._answers.patterns import UnsupportedPatternError, lengthening, matching
+from aoai.emulator._answers.schemas import UnsatisfiableError, as_object, both, check_schema, fault, references, target
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aoai.emulator._answers.hints import Hints
 
 DEEPEST = 8
 """How deep a schema that refers to itself is followed where it need not be."""
 _MOST = 1000
 """How many elements or characters are made at most."""
-
-_EXAMPLES = {
-    "date-time": "2025-01-31T12:00:00Z",
-    "date": "2025-01-31",
-    "time": "12:00:00Z",
-    "duration": "P1D",
-    "email": "someone@example.com",
-    "idn-email": "someone@example.com",
-    "hostname": "example.com",
-    "idn-hostname": "example.com",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-    "uri": "https://example.com/",
-    "uri-reference": "/",
-    "iri": "https://example.com/",
-    "uuid": "00000000-0000-4000-8000-000000000000",
-    "json-pointer": "/a",
-    "regex": "^a$",
-}
-
-
-class UnsatisfiableError(ValueError):
-    """No value could be made that satisfies the schema."""
 
 
 def value(schema: Any, hints: Hints) -> Any:
@@ -69,47 +50,6 @@ def value(schema: Any, hints: Hints) -> Any:
     return made
 
 
-def check_schema(schema: Any) -> None:
-    """Check that a schema is one, and that its references lead somewhere within it.
-
-    Raises:
-        UnsatisfiableError: they do not.
-    """
-    jsonschema = _jsonschema()
-    try:
-        jsonschema.Draft202012Validator.check_schema(schema)
-    except jsonschema.SchemaError as error:
-        raise UnsatisfiableError(f"{error.json_path}: {error.message}") from None
-    for reference in _references(schema):
-        _target(schema, reference)
-
-
-def fault(schema: Any, found: Any, part: Any = None) -> str | None:
-    """Return what is wrong with a value by a schema that was checked, None if nothing is.
-
-    Args:
-        schema: the schema, in which references lead to places.
-        found: the value.
-        part: the part of the schema that the value is to fit; all of it if None.
-    """
-    jsonschema = _jsonschema()
-    kind = jsonschema.Draft202012Validator
-    referencing = import_module("referencing")
-    # A registry of its own, for the default one fetches what a reference leads to.
-    validator = kind(schema, registry=referencing.Registry(), format_checker=kind.FORMAT_CHECKER)
-    try:
-        error = next(validator.evolve(schema=schema if part is None else part).iter_errors(found), None)
-    except (re.error, RecursionError, FutureWarning, referencing.exceptions.Unresolvable) as unusable:
-        return str(unusable)
-    return None if error is None else f"{error.json_path}: {error.message}"
-
-
-@cache
-def _jsonschema() -> Any:
-    """Return the library, imported for the first schema rather than at start-up, which should be quick."""
-    return import_module("jsonschema")
-
-
 class _Maker:
     """Makes values for the parts of a schema.
 
@@ -122,6 +62,8 @@ class _Maker:
         self.root, self.hints = root, hints
         self.offered = 0
         """How many values came from the question."""
+        self.sparse = False
+        """Whether objects have no more properties than they must."""
 
     def value(self, schema: Any, name: str, depth: int) -> Any:
         """Return a value for a schema.
@@ -141,7 +83,7 @@ class _Maker:
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
-            return self._enum(schema, depth)
+            return self._enum(schema)
         for key in ("anyOf", "oneOf"):
             if key in schema:
                 return self._variant(schema, key, name, depth)
@@ -152,23 +94,22 @@ class _Maker:
         for _ in range(100):
             if "$ref" in schema:
                 rest = {key: each for key, each in schema.items() if key != "$ref"}
-                target = _target(self.root, schema["$ref"])
-                schema = _both(target if isinstance(target, dict) else {}, rest)
+                schema = both(as_object(target(self.root, schema["$ref"])), rest)
             elif "allOf" in schema:
                 parts = [each for each in schema["allOf"] if isinstance(each, dict)]
                 schema = {key: each for key, each in schema.items() if key != "allOf"}
                 for part in parts:
-                    schema = _both(schema, self._flat(part))
+                    schema = both(schema, self._flat(part))
             else:
                 return schema
         raise UnsatisfiableError("the schema has no end")
 
-    def _fits(self, schema: dict[str, Any], found: Any) -> bool:
+    def _fits(self, schema: dict[str, Any], found: Any, *, wary: bool = False) -> bool:
         """Say whether a value fits a part of the schema."""
-        return fault(self.root, found, schema) is None
+        return fault(self.root, found, schema, wary=wary) is None
 
-    def _enum(self, schema: dict[str, Any], depth: int) -> Any:
-        options = [each for each in schema["enum"] if depth == 0 or self._fits({**schema, "enum": [each]}, each)]
+    def _enum(self, schema: dict[str, Any]) -> Any:
+        options = [each for each in schema["enum"] if self._fits({**schema, "enum": [each]}, each)]
         if not options:
             raise UnsatisfiableError("no value of the enum fits")
         chosen = self.hints.choice(options)
@@ -178,21 +119,36 @@ class _Maker:
     def _variant(self, schema: dict[str, Any], key: str, name: str, depth: int) -> Any:
         """Return a value of the first variant that can be satisfied; null, and what goes deeper, come last."""
         rest = {each: part for each, part in schema.items() if each != key}
-        variants = [_both(rest, each) if isinstance(each, dict) else each for each in schema[key]]
+        variants = [each if each is False else both(rest, as_object(each)) for each in schema[key]]
         if depth >= DEEPEST:
-            variants.sort(key=lambda each: len(list(_references(each))))
+            variants.sort(key=lambda each: len(list(references(each))))
         else:
             variants.sort(key=lambda each: isinstance(each, dict) and each.get("type") == "null")
         wrong = "there are no variants"
         for variant in variants:
             try:
                 made = self.value(variant, name, depth + 1)
+                if key == "oneOf" and self._fitting(variants, made) > 1:
+                    made = self._sparsely(variant, name, depth + 1)
             except (UnsatisfiableError, UnsupportedPatternError) as error:
                 wrong = str(error)
                 continue
-            if key == "anyOf" or sum(self._fits(_both(rest, each), made) for each in schema[key] if each) == 1:
+            fitting = self._fitting(variants, made)
+            if fitting == 1 or (key == "anyOf" and fitting):
                 return made
+            wrong = f"{fitting} variants fit the value that was found for {name!r}"
         raise UnsatisfiableError(wrong)
+
+    def _fitting(self, variants: list[Any], made: Any) -> int:
+        return sum(self._fits(as_object(each), made) for each in variants)
+
+    def _sparsely(self, schema: Any, name: str, depth: int) -> Any:
+        """Return a value in which objects have no more properties than they must."""
+        before, self.sparse = self.sparse, True
+        try:
+            return self.value(schema, name, depth)
+        finally:
+            self.sparse = before
 
     def _type(self, schema: dict[str, Any], depth: int) -> str:
         given = schema.get("type")
@@ -227,10 +183,10 @@ class _Maker:
         made: dict[str, Any] = {}
         # Names in the question go to a list of texts rather than to the first text.
         for key in sorted(keys, key=lambda key: not self._lists_texts(properties.get(key))):
-            part = properties.get(key, schema.get("additionalProperties", True))
+            part = self._part(schema, key)
             if key in required:
                 made[key] = self.value(part, key, depth + 1)
-            elif depth < DEEPEST // 2:
+            elif depth < DEEPEST // 2 and not self.sparse:
                 before = self.offered
                 try:
                     found = self.value(part, key, depth + 1)
@@ -243,11 +199,54 @@ class _Maker:
         for key in [key for key in made if key not in required]:
             if len(made) > most:
                 del made[key]
-        for number in range(1, min(_MOST, schema.get("minProperties", 0)) + 1):
-            if len(made) < schema["minProperties"]:
-                key = matching(schema["propertyNames"]["pattern"]) if _pattern_of_names(schema) else f"key{number}"
-                made.setdefault(key, self.value(schema.get("additionalProperties", True), key, depth + 1))
+        self._add_more(schema, made, depth)
+        self._add_dependent(schema, made, depth)
         return made
+
+    def _part(self, schema: dict[str, Any], key: str) -> Any:
+        """Return the schema of a property: all that `properties` and `patternProperties` say, else what is left."""
+        parts = [schema["properties"][key]] if key in schema.get("properties", {}) else []
+        for pattern, part in schema.get("patternProperties", {}).items():
+            try:
+                parts += [part] if re.search(pattern, key) else []
+            except re.error as error:
+                raise UnsatisfiableError(f"{pattern!r} is not an expression: {error}") from None
+        if not parts:
+            return schema.get("additionalProperties", True)
+        return False if False in parts else reduce(both, map(as_object, parts))
+
+    def _add_more(self, schema: dict[str, Any], made: dict[str, Any], depth: int) -> None:
+        """Add properties until there are as many as there must be."""
+        least = min(_MOST, schema.get("minProperties", 0))
+        if len(made) >= least:
+            return
+        allowed = as_object(schema.get("propertyNames", True))
+        for key in self._names(schema, self._flat(allowed)):
+            if key not in made and self._fits(allowed, key):
+                try:
+                    made[key] = self.value(self._part(schema, key), key, depth + 1)
+                except (UnsatisfiableError, UnsupportedPatternError):
+                    continue
+                if len(made) >= least:
+                    return
+
+    def _names(self, schema: dict[str, Any], allowed: dict[str, Any]) -> Iterator[str]:
+        """Yield names that a further property may have, among others that may not."""
+        yield from schema.get("properties", {})
+        yield from (each for each in (allowed.get("const"), *allowed.get("enum", ())) if isinstance(each, str))
+        for pattern in (*schema.get("patternProperties", {}), *([allowed["pattern"]] if "pattern" in allowed else ())):
+            yield from lengthening(pattern)
+        yield from (f"key{number}".ljust(allowed.get("minLength", 0), "_") for number in range(1, _MOST + 1))
+
+    def _add_dependent(self, schema: dict[str, Any], made: dict[str, Any], depth: int) -> None:
+        """Add the properties that `dependentRequired` asks for beside those that are there."""
+        needed: dict[str, list[str]] = schema.get("dependentRequired", {})
+        waiting = list(made)
+        while waiting:
+            for key in needed.get(waiting.pop(), ()):
+                if key not in made:
+                    made[key] = self.value(self._part(schema, key), key, depth + 1)
+                    waiting.append(key)
 
     def _array(self, schema: dict[str, Any], name: str, depth: int) -> list[Any]:
         first: list[Any] = schema.get("prefixItems", [])
@@ -258,18 +257,18 @@ class _Maker:
             raise UnsatisfiableError(f"an array of {least} elements is too long")
         made = [self.value(each, name, depth + 1) for each in first[: int(min(most, len(first)))]]
         if "contains" in schema:
-            items = _both(schema["contains"], items if isinstance(items, dict) else {})
+            items = both(as_object(schema["contains"]), as_object(items))
         wanted = max(least, min(most, self._offered(items, depth)))
-        singular = re.sub(r"s$", "", name)
+        singular = name.removesuffix("s")
+        flat = self._flat(as_object(items))
         for number in range(2 * _MOST):
             if len(made) >= wanted:
                 break
             element = self.value(items, singular, depth + 1)
             if schema.get("uniqueItems") and element in made:
-                element = _another(element, number)
-                if element in made or not self._fits(self._flat(items) if isinstance(items, dict) else {}, element):
-                    element = next((each for each in self._others(items) if each not in made), None)
-                if element is None and len(made) >= least:
+                others = (each for each in self._others(flat, element, number) if each not in made)
+                element = next((each for each in others if self._fits(flat, each)), element)
+                if element in made:
                     break
             made.append(element)
         return made
@@ -293,10 +292,31 @@ class _Maker:
         items = flat.get("items")
         return isinstance(items, dict) and self._flat(items).get("type") == "string"
 
-    def _others(self, items: Any) -> list[Any]:
-        return list(self._flat(items).get("enum", ())) if isinstance(items, dict) else []
+    def _others(self, flat: dict[str, Any], element: Any, number: int) -> Iterator[Any]:
+        """Yield further values for an array that may have none twice, among others that do not fit."""
+        kind = self._type(flat, 0)
+        if "format" not in flat:
+            yield _another(element, number)
+        if "enum" in flat:
+            yield from flat["enum"]
+        elif kind == "boolean":
+            yield from (True, False)
+        elif kind in {"integer", "number"}:
+            step = flat.get("multipleOf") or 1
+            for bound, turn in (("minimum", 1), ("exclusiveMinimum", 1), ("maximum", -1), ("exclusiveMaximum", -1)):
+                if bound in flat:
+                    begin = next(iter(_multiples(flat[bound], step)), flat[bound])
+                    yield from (begin + turn * number * step for number in range(_MOST))
+        elif kind == "string" and "pattern" in flat:
+            yield from lengthening(flat["pattern"])
+        elif kind == "string" and flat.get("format", "") in EXAMPLES:
+            yield from more_of_format(flat["format"])
+        elif kind == "string":
+            yield from (sign.ljust(flat.get("minLength", 0), ".") for sign in string.ascii_letters + string.digits)
 
     def _number(self, schema: dict[str, Any], name: str, *, whole: bool) -> float | int:
+        if not all(_is_float(schema[key]) for key in _BOUNDS.intersection(schema)):
+            raise UnsatisfiableError(f"a bound of {name!r} is larger than any float")
         step = schema.get("multipleOf") or (1 if whole else 0)
         if whole and step != int(step):
             step = next((step * times for times in range(1, 1001) if (step * times) % 1 == 0), 1)
@@ -305,15 +325,12 @@ class _Maker:
         said = self.hints.number(name)
         middle = (least + most) / 2 if math.isfinite(least + most) else None
         tried = [said, 1, 0, least, most, middle, least + (step or 1), most - (step or 1)]
-        if step and math.isfinite(least):
-            tried += [math.ceil(least / step) * step, (math.floor(least / step) + 1) * step]
-        if step and math.isfinite(most):
-            tried += [math.floor(most / step) * step, (math.ceil(most / step) - 1) * step]
+        tried += [*_multiples(least, step), *_multiples(most, step)]
         plain = {key: each for key, each in schema.items() if key in _BOUNDS}
         for each in tried:
             if each is not None and math.isfinite(each):
                 candidate = int(each) if whole or each == int(each) else each
-                if fault(plain, candidate) is None:
+                if fault(plain, candidate) is None and ("not" not in schema or self._fits(schema, candidate)):
                     self.offered += each is said
                     return candidate
         raise UnsatisfiableError(f"no number satisfies the schema of {name!r}")
@@ -322,16 +339,16 @@ class _Maker:
         least, most = schema.get("minLength", 0), schema.get("maxLength", math.inf)
         form = schema.get("format", "")
         said = self.hints.string(name, form)
-        if said is not None and fault({**_only(schema, _TEXT), "type": "string"}, said) is None:
+        if said is not None and self._fits({**schema, "type": "string"}, said, wary=True):
             self.offered += 1
             return said
         if "pattern" in schema:
             return matching(schema["pattern"], least)
         if least > 100 * _MOST:
             raise UnsatisfiableError(f"a text of {least} characters is too long")
-        text = _EXAMPLES.get(form) or said or (f"example {name}".strip() if name else self.hints.text or "example")
-        if form in _EXAMPLES:
-            return text
+        text = EXAMPLES.get(form) or said or (f"example {name}".strip() if name else self.hints.text or "example")
+        if form in EXAMPLES:
+            return stretched(text, form, least)
         if most < len(text):
             text = text[: int(most)]
         return text.ljust(least, ".")
@@ -347,13 +364,21 @@ _TELLING = {
 }
 
 
-def _only(schema: dict[str, Any], keys: set[str]) -> dict[str, Any]:
-    return {key: each for key, each in schema.items() if key in keys}
+def _is_float(number: float) -> bool:
+    """Say whether a number is finite, and not an integer that no float can hold."""
+    try:
+        return math.isfinite(number)
+    except OverflowError:
+        return False
 
 
-def _pattern_of_names(schema: dict[str, Any]) -> bool:
-    names = schema.get("propertyNames")
-    return isinstance(names, dict) and "pattern" in names
+def _multiples(bound: float, step: float) -> list[float]:
+    """Return multiples of a step on both sides of a bound; none if there is no step, or it is too small for floats."""
+    try:
+        turns = math.floor(bound / step)
+    except (ArithmeticError, ValueError):
+        return []
+    return [turns * step, (turns + 1) * step, (turns - 1) * step]
 
 
 def _another(element: Any, number: int) -> Any:
@@ -363,71 +388,3 @@ def _another(element: Any, number: int) -> Any:
     if isinstance(element, (int, float)):
         return element + number + 1
     return f"{element} {number + 1}" if isinstance(element, str) else element
-
-
-def _both(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    """Return a schema that asks for what both ask, as far as that can be said in one."""
-    merged = one | other
-    for key in one.keys() & other.keys():
-        first, second = one[key], other[key]
-        if key in {"properties", "patternProperties", "$defs", "definitions"}:
-            merged[key] = first | {
-                name: _both(first[name], each) if _mergeable(first.get(name), each) else each
-                for name, each in second.items()
-            }
-        elif key == "required":
-            merged[key] = list(dict.fromkeys([*first, *second]))
-        elif key in {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}:
-            merged[key] = max(first, second)
-        elif key in {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"}:
-            merged[key] = min(first, second)
-        elif key == "enum":
-            merged[key] = [each for each in first if each in second]
-        elif key == "type":
-            merged[key] = _common_type(first, second)
-        elif key in {"anyOf", "oneOf", "allOf"} and first != second:
-            merged[key] = first
-            merged["allOf"] = [*merged.get("allOf", ()), {key: second}]
-    return merged
-
-
-def _mergeable(one: Any, other: Any) -> bool:
-    return isinstance(one, dict) and isinstance(other, dict)
-
-
-def _common_type(one: str | list[str], other: str | list[str]) -> str | list[str]:
-    first, second = ([each] if isinstance(each, str) else each for each in (one, other))
-    common = [each for each in first if each in second]
-    if "integer" in second and "number" in first:
-        common.append("integer")
-    return common[0] if len(common) == 1 else common or one
-
-
-def _references(schema: Any) -> list[str]:
-    """Return what a schema refers to, in any place of it."""
-    if isinstance(schema, list):
-        return [found for each in schema for found in _references(each)]
-    if not isinstance(schema, dict):
-        return []
-    here = [schema["$ref"]] if isinstance(schema.get("$ref"), str) else []
-    return here + [found for key, each in schema.items() if key not in {"enum", "const"} for found in _references(each)]
-
-
-def _target(root: Any, reference: str) -> Any:
-    """Return the part of a schema that a reference leads to.
-
-    Raises:
-        UnsatisfiableError: it leads nowhere, or out of the schema.
-    """
-    if reference != "#" and not reference.startswith("#/"):
-        raise UnsatisfiableError(f"the reference {reference!r} does not lead to a place in the schema")
-    found = root
-    for part in reference[1:].split("/")[1:]:
-        key = part.replace("~1", "/").replace("~0", "~")
-        if isinstance(found, list) and key.isdecimal() and int(key) < len(found):
-            found = found[int(key)]
-        elif isinstance(found, dict) and key in found:
-            found = found[key]
-        else:
-            raise UnsatisfiableError(f"the reference {reference!r} leads nowhere")
-    return found

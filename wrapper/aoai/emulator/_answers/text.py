@@ -2,7 +2,7 @@
 
 The rules look at the last message of the user, in this order; letter case does not matter.
 
-- `say: X` answers exactly X. `repeat 3 times: X` answers X three times, a line each.
+- `say: X` answers exactly X. `repeat 3 times: X` answers X three times, a line each (a million characters at most).
 - `refuse: X` declines, as a model does that holds a request to be unsafe, with X for a reason.
 - `count to N` answers `1, 2, 3, ... N`. `write N words` answers N words. (10,000 at most; N may be a word up to
   twelve.)
@@ -10,7 +10,8 @@ The rules look at the last message of the user, in this order; letter case does 
 - `what did I say?` quotes what the user wrote before; `what are your instructions?` quotes the system message.
 - `summarise: X` answers with the first sentence of X, and how much there was.
 - Hello, `say hello` and thanks are answered in kind.
-- Anything else is quoted, in one of a few fixed phrases that the seed and the number of the choice choose.
+- Anything else is quoted, in one of a few fixed phrases that the seed and the number of the choice choose; of more
+  than a million characters, the first million.
 
 Images, recordings and files are described before that. Marks of the content filter, such as `[[filter:hate]]`, are no
 part of what is said.
@@ -30,9 +31,15 @@ if TYPE_CHECKING:
 
 MOST = 10_000
 """How many numbers or words are said at most."""
+_LONGEST = 1_000_000
+"""How many characters are repeated or quoted at most."""
+_LONGEST_SUM = 500
+"""How many characters of arithmetic are worked out at most; the parser's work is not linear in brackets."""
 REFUSAL = "I'm sorry, but I can't help with that."
 
-_MARK = re.compile(r"\s*\[\[[a-z-]+:[^\]]*\]\]")
+# What runs on a text of any length must not try the same characters over and over: repetitions are possessive (`*+`)
+# or bounded, and a match begins only where a run of its characters does.
+_MARK = re.compile(r"(?<!\s)\s*+\[\[[a-z-]++:[^\[\]]*+\]\]")
 _PHRASES = (
     'You wrote: "{}"',
     'Glad you wrote. You said: "{}"',
@@ -43,7 +50,7 @@ _GREETING = re.compile(
     r"(?:hello|hi|hey|good (?:morning|afternoon|evening)|greetings)\b(?:[ ,]+\w+)?\W*", re.IGNORECASE
 )
 _THANKS = re.compile(r"(?:thanks|thank you|cheers)\b[^.?]{0,40}\W*", re.IGNORECASE)
-_SUM = re.compile(r"(?<![\w.])[-(]*\d[\d.]*(?:\s*[-+*/^%()]\s*[\d.(]*)*(?:[\d.)])")
+_SUM = re.compile(r"(?<![\w.])[-(]{0,20}+\d[\d.]*+(?:\s*+[-+*/^%()]\s*+[\d.]*+)*+")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER = rf"\d{{1,9}}|{'|'.join(_NUMBERS)}"
 _SENTENCE = (
@@ -109,8 +116,11 @@ def exactly(asked: str) -> str | None:
     said = re.match(r"say:\s*(.*)$", asked, re.IGNORECASE | re.DOTALL)
     if said:
         return said[1]
-    repeated = re.match(r"repeat(?: (\d+) times)?:\s*(.*)$", asked, re.IGNORECASE | re.DOTALL)
-    return "\n".join([repeated[2]] * min(MOST, int(repeated[1] or 1))) if repeated else None
+    repeated = re.match(r"repeat(?: (\d{1,9}) times)?:\s*(.*)$", asked, re.IGNORECASE | re.DOTALL)
+    if not repeated:
+        return None
+    most = max(1, _LONGEST // (len(repeated[2]) + 1))
+    return "\n".join([repeated[2]] * min(MOST, most, int(repeated[1] or 1)))
 
 
 def unmarked(text: str) -> str:
@@ -127,8 +137,12 @@ def pick(options: int, *of: object) -> int:
 def arithmetic(text: str) -> str | None:
     """Return the sum in a text with its result, such as `2 + 2 = 4`; None if there is none."""
     for found in _SUM.finditer(text):
-        sum_ = found[0].strip()
-        if re.search(r"\d\s*[)]*\s*[-+*/^%]", sum_) and not re.fullmatch(r"\d{4}-\d\d-\d\d", sum_):
+        sum_ = found[0].rstrip(" \t\n+-*/^%(")
+        if len(sum_) > _LONGEST_SUM or re.fullmatch(r"\d{4}-\d\d-\d\d", sum_):
+            continue
+        while sum_.count(")") > sum_.count("(") and sum_.endswith(")"):  # As in: (what is 2 + 2)
+            sum_ = sum_[:-1].rstrip()
+        if re.search(r"\d\s*+[)]*+\s*+[-+*/^%]", sum_):
             result = _calculated(sum_.replace("^", "**"))
             if result is not None:
                 return f"{sum_} = {result}"
@@ -145,7 +159,8 @@ def _spoken(asked: str, turns: Sequence[Turn], seed: int | None, choice: int, wi
         return remembered
     if not asked:
         return "" if with_attachments else "Hello! What would you like to talk about?"
-    return _PHRASES[(pick(len(_PHRASES), asked, seed) + choice) % len(_PHRASES)].format(asked)
+    quoted = asked if len(asked) <= _LONGEST else f"{asked[:_LONGEST]}..."
+    return _PHRASES[(pick(len(_PHRASES), asked, seed) + choice) % len(_PHRASES)].format(quoted)
 
 
 def _count(asked: str) -> str | None:
@@ -169,7 +184,7 @@ def _summary(asked: str) -> str | None:
     found = re.match(r"summari[sz]e(?:[^:\n]{0,40}):\s*(.+)$", asked, re.IGNORECASE | re.DOTALL)
     if not found:
         return None
-    sentences = re.findall(r"[^.!?]+[.!?]*", found[1].strip())
+    sentences = re.findall(r"[^.!?]+[.!?]*", found[1].strip()) or [found[1]]
     words = len(found[1].split())
     return f"{sentences[0].strip()} ({_number(words, 'word')} in {_number(len(sentences), 'sentence')}.)"
 
@@ -225,9 +240,9 @@ _OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
 def _calculated(text: str) -> str | None:
     try:
         result = _value(ast.parse(text, mode="eval").body)
+        if not math.isfinite(result):
+            return None
     except (SyntaxError, ValueError, ArithmeticError, RecursionError, MemoryError):
-        return None
-    if isinstance(result, complex) or not math.isfinite(result):
         return None
     return str(int(result)) if result == int(result) and abs(result) < 1e15 else f"{result:.10g}"
 
@@ -241,5 +256,8 @@ def _value(node: ast.expr) -> float:
         left, right = _value(node.left), _value(node.right)
         if isinstance(node.op, ast.Pow) and (abs(right) > 100 or abs(left) > 1e6):
             raise ValueError("too large")
-        return _OPERATORS[type(node.op)](left, right)
+        result = _OPERATORS[type(node.op)](left, right)
+        if isinstance(result, complex):
+            raise ValueError("a root of a negative number")
+        return result
     raise ValueError("not a sum")

@@ -52,9 +52,8 @@ def pieces(text: str, model: str = "") -> list[Piece]:
         text: any text.
         model: the name of a model, such as `gpt-4o`; it says which encoding counts.
     """
-    encoding = _encoding("cl100k_base" if _OLDER.search(model) else "o200k_base")
-    # A lone surrogate, which JSON can hold and UTF-8 cannot, is beyond any encoding.
-    if encoding is None or re.search(r"[\ud800-\udfff]", text):
+    encoding = _encoding_of(text, model)
+    if encoding is None:
         return [Piece(found, 1) for found in _PIECE.findall(text)]
     whole: list[Piece] = []
     waiting: list[int] = []
@@ -71,7 +70,10 @@ def pieces(text: str, model: str = "") -> list[Piece]:
 
 def count(text: str, model: str = "") -> int:
     """Return how many tokens a text is."""
-    return sum(piece.tokens for piece in pieces(text, model))
+    encoding = _encoding_of(text, model)
+    if encoding is None:  # One at a time: a long text has millions.
+        return sum(1 for _ in _PIECE.finditer(text))
+    return len(encoding.encode(text, disallowed_special=()))
 
 
 def joined(parts: Iterable[Piece]) -> str:
@@ -112,6 +114,14 @@ def of_image(width: int, height: int, detail: str = "auto") -> int:
 def exact() -> bool:
     """Say whether tokens are counted by `tiktoken`, or estimated."""
     return _encoding("o200k_base") is not None
+
+
+def _encoding_of(text: str, model: str) -> Any:
+    """Return the encoding that counts a text for a model; None where its tokens are estimated."""
+    # A lone surrogate, which JSON can hold and UTF-8 cannot, is beyond any encoding.
+    if re.search(r"[\ud800-\udfff]", text):
+        return None
+    return _encoding("cl100k_base" if _OLDER.search(model) else "o200k_base")
 
 
 @cache

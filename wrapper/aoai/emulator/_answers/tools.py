@@ -14,7 +14,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from aoai.emulator._answers import structured
+from aoai.emulator._answers import schemas, structured
 from aoai.emulator._answers.hints import Hints, listed
 from aoai.emulator._answers.strict import not_strict
 from aoai.emulator._call import invalid
@@ -70,8 +70,8 @@ def check(tools: Sequence[Tool]) -> None:
         if tool.parameters is None:
             continue
         try:
-            structured.check_schema(tool.parameters)
-        except structured.UnsatisfiableError as error:
+            schemas.check_schema(tool.parameters)
+        except schemas.UnsatisfiableError as error:
             raise _bad_schema(tool, str(error)) from None
         wrong = not_strict(tool.parameters) if tool.strict else None
         if wrong:
@@ -109,7 +109,7 @@ def calls(turns: Sequence[Turn], tools: Sequence[Tool], choice: str, *, parallel
 
 
 def _exactly(asked: str, tools: Sequence[Tool]) -> ToolCall | None:
-    found = re.match(r"call:\s*([\w-]+)\s*(\{.*\})?\s*$", asked.strip(), re.IGNORECASE | re.DOTALL)
+    found = re.match(r"call:\s*+([\w-]++)\s*+(\{.*\})?\s*+$", asked.strip(), re.IGNORECASE | re.DOTALL)
     if not found or found[1] not in {tool.name for tool in tools}:
         return None
     return ToolCall(found[1], found[2] or "{}")
@@ -161,7 +161,7 @@ def _call(tool: Tool, hints: Hints) -> ToolCall:
         schema = {"type": "object"} | schema
     try:
         made = structured.value(schema, hints)
-    except structured.UnsatisfiableError as error:
+    except schemas.UnsatisfiableError as error:
         raise _bad_schema(tool, f"the emulator finds no arguments that satisfy it: {error}") from None
     return ToolCall(tool.name, json.dumps(made, ensure_ascii=False, separators=(",", ":")))
 

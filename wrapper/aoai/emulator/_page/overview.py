@@ -5,7 +5,6 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
-from aoai._versions import resolve
 from aoai.emulator._page.guard import NAME, shows_key
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from aoai.emulator._faults import Rule
     from aoai.emulator._log import Exchange
 
-ANY_KEY = "any-key-will-do"
 HIDDEN = "(hidden)"
 LONGEST = 600
 """The most characters of a text that came from outside."""
@@ -56,11 +54,7 @@ def overview(emulator: Emulator, request: Request) -> Json:
 
 def environment(emulator: Emulator, request: Request) -> dict[str, str]:
     """Return the environment variables that lead a client here."""
-    return {
-        "AZURE_OPENAI_ENDPOINT": str(request.base_url).rstrip("/"),
-        NAME: ANY_KEY if emulator.key is None else emulator.key,
-        "OPENAI_API_VERSION": resolve("latest").name,
-    }
+    return emulator.environment(str(request.base_url).rstrip("/"))
 
 
 def rule_facts(rule: Rule) -> Json:
