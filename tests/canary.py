@@ -9,14 +9,17 @@ from __future__ import annotations
 import logging
 import pickle
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import aoai
 import aoai.errors
 from aoai._client import BaseClient
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+_OURS = Path(aoai.__file__).parent
 _WATCHES: list[Watch] = []
 """The last one watches; those before it look away."""
 SHORTEST = 8
@@ -84,7 +87,7 @@ def _of_error(error: BaseException) -> Iterator[tuple[str, str]]:
         trace = chain.__traceback__
         while trace is not None:
             frame = trace.tb_frame
-            if "/wrapper/aoai/" in frame.f_code.co_filename:
+            if Path(frame.f_code.co_filename).is_relative_to(_OURS):
                 for name, value in frame.f_locals.items():
                     if not (isinstance(value, (bytes, str)) and len(value) > 1_000_000):
                         yield f"{name} in {frame.f_code.co_qualname}", _repr(value)

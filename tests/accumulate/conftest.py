@@ -50,7 +50,10 @@ class StreamServer:
                 return
             with connection:
                 connection.settimeout(20)
-                self._answer(connection)
+                try:
+                    self._answer(connection)
+                except ConnectionError:  # the client left while it was answered
+                    self.left.set()
 
     def _answer(self, connection: socket.socket) -> None:
         head, _, body = connection.recv(65536).partition(b"\r\n\r\n")

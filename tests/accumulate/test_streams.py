@@ -183,8 +183,33 @@ def test_a_stream_that_is_left_has_no_final_completion(server: StreamServer, cli
 def test_a_stream_that_was_never_begun_can_be_closed(server: StreamServer, client: AzureOpenAI) -> None:
     stream = chat(client)
     stream.close()
-    assert list(stream) == []
+    with pytest.raises(StreamInterruptedError):
+        list(stream)
     assert server.requests == 0
+
+
+def test_a_loop_over_a_stream_that_is_closed_within_it_ends_with_an_error(
+    server: StreamServer, client: AzureOpenAI
+) -> None:
+    server.scripts = [(WHOLE, "done")]
+    stream = chat(client)
+    texts = stream.text_deltas
+    assert next(texts) == "Hel"
+    stream.close()
+    with pytest.raises(StreamInterruptedError):
+        next(texts)
+
+
+async def test_an_async_loop_over_a_stream_that_is_closed_within_it_ends_with_an_error(
+    server: StreamServer, async_client: AsyncAzureOpenAI
+) -> None:
+    server.scripts = [(WHOLE, "done")]
+    stream = async_chat(async_client)
+    texts = stream.text_deltas
+    assert await anext(texts) == "Hel"
+    await stream.close()
+    with pytest.raises(StreamInterruptedError):
+        await anext(texts)
 
 
 @pytest.mark.parametrize("ending", ["cut", "stall"])

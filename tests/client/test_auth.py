@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import functools
 import os
 import pickle
@@ -722,6 +723,96 @@ class TestSeveralLoops:
             headers = [loop.result(PATIENCE) for loop in loops]
         assert len(tokens.requests) == 4
         assert all(len(each) == 1 for each in headers)
+
+
+class TestClosing:
+    """A client that is closed ends the wait for a token, of the one who asks and of those who wait for it."""
+
+    def test_threads(self, api: Api, tokens: TokenServer) -> None:
+        tokens.gate.clear()
+        with ThreadPoolExecutor(3) as pool:
+            client = sync(api, credential=Ours(tokens))
+            asked = [pool.submit(ask, client) for _ in range(3)]
+            tokens.gate.wait_for_next()
+            client.close()
+            errors = [each.exception(PATIENCE / 2) for each in asked]
+            tokens.gate.set()
+        assert {str(error) for error in errors} == {"the client is closed"}
+        assert {type(error) for error in errors} == {aoai.APIConnectionError}
+        assert api.brought == []
+
+    @pytest.mark.parametrize("kind", [Ours, OursAsync])
+    async def test_tasks(self, api: Api, tokens: TokenServer, kind: Any) -> None:
+        tokens.gate.clear()
+        client = async_(api, credential=kind(tokens))
+        tasks = [asyncio.create_task(ask_async(client)) for _ in range(3)]
+        await entered(tokens)
+        await client.close()
+        errors = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), PATIENCE / 2)
+        tokens.gate.set()
+        assert {str(error) for error in errors} == {"the client is closed"}
+        assert {type(error) for error in errors} == {aoai.APIConnectionError}
+        assert api.brought == []
+
+    def test_a_client_with_the_same_credential_goes_on(self, tokens: TokenServer) -> None:
+        tokens.gate.clear()
+        credential = Cached(Ours(tokens), SCOPE)
+        closing = threading.Event()
+        with ThreadPoolExecutor(2) as pool:
+            closed = pool.submit(credential.header, closing=closing)
+            tokens.gate.wait_for_next()
+            goes_on = pool.submit(credential.header)
+            closing.set()
+            assert isinstance(closed.exception(PATIENCE / 2), aoai.APIConnectionError)
+            tokens.gate.set()
+            assert goes_on.result(PATIENCE)[1].startswith("Bearer token-")
+
+    def test_what_surrounds_a_call_is_there_for_the_credential(self, api: Api) -> None:
+        around = contextvars.ContextVar[str]("around")
+
+        class Looking:
+            def get_token(self, *_: str) -> AccessToken:
+                return AccessToken(around.get(), int(time.time()) + 3600)
+
+        around.set("a-token")
+        call(api, credential=Looking())
+        assert api.brought == ["a-token"]
+
+
+FORKS = """
+import os, sys, threading, time
+from azure.core.credentials import AccessToken
+import aoai
+
+asked, go_on = threading.Event(), threading.Event()
+
+class Slow:
+    def get_token(self, *_):
+        asked.set()
+        go_on.wait()
+        return AccessToken("a-token", int(time.time()) + 3600)
+
+client = aoai.AzureOpenAI(azure_endpoint=sys.argv[1], api_version="v1", credential=Slow())
+ask = lambda: client.chat.completions.create(model="m", messages=[{"role": "user", "content": "?"}])
+thread = threading.Thread(target=ask)
+thread.start()
+asked.wait()
+child = os.fork()
+if not child:
+    go_on.set()
+    ask()
+    os._exit(0)
+status = os.waitpid(child, 0)[1]
+go_on.set()
+thread.join()
+sys.exit(status)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a system without fork")
+def test_a_process_that_is_forked_while_a_token_is_asked_for(api: Api) -> None:
+    subprocess.run([sys.executable, "-c", FORKS, api.url], check=True, timeout=PATIENCE)
+    assert api.brought == ["a-token", "a-token"]
 
 
 class TestSecrets:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import os
 import socket
+import subprocess
+import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from contextlib import ExitStack
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, cast
 
 import pytest
 
 import aoai
 from aoai import AsyncAzureOpenAI, AzureOpenAI
+from aoai._uploads import Multipart, opened
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
+    from aoai.emulator import RunningEmulator
     from tests.client.conftest import RawServer
 
 FILE = b'{"id": "file-1", "object": "file", "bytes": 3, "filename": "a", "purpose": "batch", "created_at": 1}'
@@ -67,10 +75,73 @@ def test_each_way_to_give_a_file(raw: RawServer, file: object, name: bytes) -> N
     assert (b"content-type: text/x-test" in raw.requests[0].lower()) == (isinstance(file, tuple) and len(file) == 3)
 
 
+def _pipe(_: Path) -> IO[bytes]:
+    reading, writing = os.pipe()
+    os.write(writing, b"abc")
+    os.close(writing)
+    return os.fdopen(reading, "rb")
+
+
+def _compressed(folder: Path) -> IO[bytes]:
+    path = folder / "a.gz"
+    path.write_bytes(gzip.compress(b"abc"))
+    return cast("IO[bytes]", gzip.open(path))
+
+
+def _of_a_process(_: Path) -> IO[bytes]:
+    with subprocess.Popen([sys.executable, "-c", "print('abc', end='')"], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        return io.BufferedReader(io.FileIO(os.dup(process.stdout.fileno())))
+
+
+def _half_read(folder: Path) -> IO[bytes]:
+    path = folder / "a"
+    path.write_bytes(b"abc")
+    file = path.open("rb")
+    file.read(2)
+    return file
+
+
+@pytest.mark.parametrize("tells", [False, True])
+@pytest.mark.parametrize("make", [_pipe, _compressed, _of_a_process, _half_read])
+async def test_a_file_whose_size_is_another_than_the_system_says(
+    emulator: RunningEmulator, make: Callable[[Path], IO[bytes]], tells: bool, tmp_path: Path
+) -> None:
+    told: list[tuple[int, int | None]] = []
+    options: dict[str, Any] = {"on_progress": lambda *now: told.append(now)} if tells else {}
+    with AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version="2024-10-21") as sync:
+        with make(tmp_path) as file:
+            made = sync.files.create(file=("a.jsonl", file), purpose="assistants", **options)
+        assert sync.files.retrieve(made.id or "").bytes_ == 3
+    async with AsyncAzureOpenAI(
+        azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version="2024-10-21"
+    ) as later:
+        with make(tmp_path) as file:
+            made = await later.files.create(file=("a.jsonl", file), purpose="assistants", **options)
+        assert (await later.files.retrieve(made.id or "")).bytes_ == 3
+    assert bool(told) is tells
+    assert {total for _, total in told} <= {3, None}
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="there is no /proc here")
+def test_a_file_of_the_system_whose_size_is_not_known() -> None:
+    path = Path("/proc/self/status")
+    told: list[int | None] = []
+    with ExitStack() as files, path.open("rb") as file:
+        _, content = opened(file, files, lambda _, total: told.append(total))
+        assert content.read(5) == b"Name:"
+        body = Multipart([("file", ("a", content))])
+        assert body.length is None
+        assert b"Name:" in b"".join(body)
+    assert set(told) == {None}
+
+
 def test_what_is_no_file(raw: RawServer, tmp_path: Path) -> None:
     with client(raw) as sync:
         with pytest.raises(TypeError, match=r"pathlib\.Path"):
             sync.files.create(file="abc", purpose="batch")
+        with pytest.raises(TypeError, match="binary mode"):
+            sync.files.create(file=io.StringIO("abc"), purpose="batch")
         with pytest.raises(FileNotFoundError):
             sync.files.create(file=tmp_path / "none", purpose="batch")
     assert raw.requests == []

@@ -3,14 +3,20 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
+import threading
+import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
+from azure.core.exceptions import ClientAuthenticationError
 
 from aoai import AsyncAzureOpenAI, AzureOpenAI, Endpoint
+from aoai._transport.choose import Transports
 from aoai.errors import (
     AoaiError,
+    APITimeoutError,
     BadRequestError,
     InternalServerError,
     NotFoundError,
@@ -230,6 +236,90 @@ def test_a_raw_answer_tells_where_its_object_is(servers: Any) -> None:
         before = len(a.asked)
         assert c.files.retrieve(made.id)._endpoint in b.endpoint
     assert len(a.asked) == before
+
+
+def test_an_object_is_not_said_to_be_unknown_while_an_endpoint_that_failed_may_have_it(servers: Any) -> None:
+    answers = [Answer(error("429"), 429, {"retry-after": "0.1"})]
+    a = servers(lambda _: answers.pop() if answers else Answer({"id": "file-1", "object": "file"}))
+    b = servers(lambda _: Answer(error("404"), 404))
+    with client(Endpoint(a.endpoint, name="a"), Endpoint(b.endpoint, tier=1), api_key="k") as c:
+        assert c.files.retrieve("file-1")._endpoint == "a"
+        answers.append(Answer(error("429"), 429, {"retry-after": "0.1"}))
+        with pytest.raises(RateLimitError) as caught:
+            c.files.retrieve("file-2", max_retries=0)
+    assert caught.value.endpoint == "a"
+
+
+class Broken:
+    """A credential whose tenant is down."""
+
+    def get_token(self, *_: str) -> Any:
+        raise ClientAuthenticationError("the tenant is down")
+
+
+async def test_an_endpoint_for_which_no_token_can_be_had_is_passed_by(servers: Any) -> None:
+    a, b = servers(fine), servers(fine)
+    places = (Endpoint(a.endpoint, credential=Broken()), Endpoint(b.endpoint, api_key="k", tier=1, name="b"))
+    with client(*places) as c:
+        for _ in range(6):
+            assert c.chat.completions.create(model="m", messages=MESSAGES)._endpoint == "b"
+        assert c.endpoints[0].state == "open"
+    async with AsyncAzureOpenAI(endpoints=places, api_version="2024-10-21") as later:
+        answer = await later.chat.completions.create(model="m", messages=MESSAGES)
+        assert answer._endpoint == "b"
+    assert a.asked == []
+
+
+async def test_if_no_token_can_be_had_for_any_endpoint_the_error_comes_through(servers: Any) -> None:
+    a, b = servers(fine), servers(fine)
+    places = (Endpoint(a.endpoint), Endpoint(b.endpoint))
+    with client(*places, credential=Broken(), max_retries=0) as c, pytest.raises(ClientAuthenticationError):
+        c.chat.completions.create(model="m", messages=MESSAGES)
+    kind: Any = AsyncAzureOpenAI
+    async with kind(endpoints=places, credential=Broken(), api_version="2024-10-21") as later:
+        with pytest.raises(ClientAuthenticationError):
+            await later.chat.completions.create(model="m", messages=MESSAGES, max_retries=0)
+
+
+def test_impatient_calls_open_no_circuit(servers: Any) -> None:
+    answered = threading.Event()
+
+    def slow(asked: Asked) -> Answer:
+        answered.wait(20)
+        return fine(asked)
+
+    a, b = servers(slow), servers(fine)
+    with client(Endpoint(a.endpoint, name="a"), Endpoint(b.endpoint, tier=1), api_key="k") as c:
+        for _ in range(6):
+            with pytest.raises(APITimeoutError):
+                c.chat.completions.create(model="m", messages=MESSAGES, deadline=0.05)
+        answered.set()
+        assert [each.state for each in c.endpoints] == ["closed", "closed"]
+        assert c.chat.completions.create(model="m", messages=MESSAGES)._endpoint == "a"
+    assert b.asked == []
+
+
+def test_waiting_for_our_own_connections_opens_no_circuit(servers: Any) -> None:
+    answered = threading.Event()
+
+    def slow(asked: Asked) -> Answer:
+        answered.wait(20)
+        return fine(asked)
+
+    a, b = servers(slow), servers(fine)
+    timeout = httpx.Timeout(20, pool=0.01)
+    with client(Endpoint(a.endpoint), Endpoint(b.endpoint, tier=1), api_key="k", timeout=timeout, max_retries=0) as c:
+        c._transport = Transports(max_connections=1)
+        holds = threading.Thread(target=c.chat.completions.create, kwargs={"model": "m", "messages": MESSAGES})
+        holds.start()
+        while not a.asked:
+            time.sleep(0.01)
+        for _ in range(6):
+            with pytest.raises(APITimeoutError):
+                c.chat.completions.create(model="m", messages=MESSAGES)
+        assert [each.state for each in c.endpoints] == ["closed", "closed"]
+        answered.set()
+        holds.join()
 
 
 def test_an_upload_that_cannot_be_read_twice_is_sent_once(servers: Any) -> None:

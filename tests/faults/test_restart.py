@@ -69,6 +69,16 @@ def test_it_ends_after_so_many_retries(laboratory: Laboratory) -> None:
     laboratory.check(caller)
 
 
+def test_a_deadline_in_the_middle_keeps_what_came(laboratory: Laboratory) -> None:
+    first, second = laboratory.serve(behaviours.stalls_stream(4)), laboratory.serve(ok)
+    caller = laboratory.caller(first, second, timeout=PATIENT)
+    with pytest.raises(StreamInterruptedError) as caught:
+        _streamed(caller, on_interruption="restart", deadline=0.5)
+    assert len(caught.value.partial) == 4
+    assert (first.attempts, second.attempts) == (1, 0)
+    laboratory.check(caller)
+
+
 def _streamed(caller: Caller, **options: Any) -> tuple[str, str]:
     """Return what a reader was shown, who clears the page when told to, and the text of the final completion."""
     manager = caller.client.chat.completions.stream(**asked(), **options)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from aoai._policy.breaker import THRESHOLD
+from aoai._attempts import TELLING
+from aoai._policy.breaker import OPEN_FOR, THRESHOLD
 from aoai._policy.quota import CAPACITY
-from aoai.errors import APITimeoutError, NotFoundError
+from aoai._policy.retry import CAP
+from aoai.errors import APIStatusError, APITimeoutError, NotFoundError, RateLimitError
 from tests.policy.held import Clock, answered, attempts, broken, late, policy, site
 
 
@@ -111,8 +113,11 @@ def test_a_long_retry_after_of_one_endpoint_does_not_hold_up_a_call_that_another
     assert call.begin() is b
     assert attempts(shared, a, b).begin() is b
     assert attempts(shared, a, b, deployment="another").begin() is a
-    clock.now += 86400
-    assert attempts(shared, a, b).begin() is a
+    clock.now += CAP
+    again = attempts(shared, a, b)
+    assert again.begin() is a  # one call finds out now and then
+    assert again.after_answer(answered(429, retry_after="86400")) == 0.0
+    assert attempts(shared, a, b).begin() is b
 
 
 def test_if_all_are_throttled_the_wait_is_for_the_soonest() -> None:
@@ -149,9 +154,131 @@ def test_an_object_that_one_endpoint_does_not_know_is_looked_for_at_the_next() -
     error = answered(404)
     assert isinstance(error, NotFoundError)
     assert call.begin() is a
-    assert call.elsewhere(error)
+    assert call.elsewhere(error) == 0.0
     assert call.begin() is b
-    assert not call.elsewhere(error)
+    assert call.elsewhere(error) is None
+
+
+def test_an_endpoint_that_failed_is_asked_again_before_it_is_said_that_nobody_has_an_object() -> None:
+    a, b = site("a"), site("b", tier=1)
+    call = attempts(policy(Clock()), a, b, max_retries=1)
+    call.begin()
+    assert call.after_answer(answered(429, retry_after="3")) == 0.0
+    assert call.begin() is b
+    assert call.elsewhere(answered(404)) == 3.0
+    assert call.begin() is a
+    assert call.elsewhere(answered(404)) is None
+
+
+def test_if_it_is_not_asked_again_its_own_error_is_raised() -> None:
+    a, b = site("a"), site("b", tier=1)
+    call = attempts(policy(Clock()), a, b, max_retries=0)
+    call.begin()
+    call.after_answer(answered(429, retry_after="3"))
+    call.begin()
+    with pytest.raises(RateLimitError) as caught:
+        call.elsewhere(answered(404))
+    assert (caught.value.endpoint, caught.value.retry_after, caught.value.retries_taken) == ("a", 3.0, 1)
+    assert "b answered 404" in caught.value.__notes__[0]
+
+
+def test_an_endpoint_without_a_credential_is_left_out_and_may_have_the_object() -> None:
+    a, b = site("a"), site("b", tier=1)
+    refused = LookupError("the vault is closed")
+    alone = attempts(policy(Clock()), a)
+    alone.begin()
+    assert alone.without_credential(refused) is None
+    call = attempts(policy(Clock()), a, b)
+    call.begin()
+    assert call.without_credential(refused) == 0.0
+    assert call.begin() is b
+    with pytest.raises(LookupError, match="vault"):
+        call.elsewhere(answered(404))
+    call = attempts(policy(Clock()), b, a)
+    call.begin()
+    assert call.after_answer(answered(503)) == 0.0
+    call.begin()
+    assert call.without_credential(refused) == 1.0  # the one that failed is left, after a wait
+    call.begin()
+    assert call.after_answer(answered(503)) == 2.0
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_what_the_caller_brought_about_opens_no_circuit(ours: bool) -> None:
+    clock = Clock()
+    shared = policy(clock)
+    a, b = site("a"), site("b", tier=1)
+    for _ in range(THRESHOLD):
+        call = attempts(shared, a, b, deadline=None if ours else 0.5)
+        assert call.begin() is a
+        clock.now += 0.5
+        call.after_error(late(), ours=ours)
+    assert attempts(shared, a, b).begin() is a
+
+
+def test_a_deadline_after_a_long_silence_does() -> None:
+    clock = Clock()
+    shared = policy(clock)
+    a, b = site("a"), site("b", tier=1)
+    for _ in range(THRESHOLD):
+        call = attempts(shared, a, b, deadline=TELLING)
+        assert call.begin() is a
+        clock.now += TELLING
+        assert call.after_error(late()) is None
+    assert attempts(shared, a, b).begin() is b
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [(answered(429, retry_after="1"), "closed"), (answered(409), "closed"), (answered(503), "open")],
+)
+def test_a_probe_that_is_answered_finds_the_endpoint_well(answer: APIStatusError, state: str) -> None:
+    clock = Clock()
+    shared = policy(clock)
+    a, b = site("a"), site("b", tier=1)
+    for _ in range(THRESHOLD):
+        a.health.breaker.failed(clock.now)
+    clock.now += OPEN_FOR
+    probe = attempts(shared, a, b)
+    assert probe.begin() is a
+    probe.after_answer(answer)
+    assert a.health.breaker.state(clock.now) == state
+
+
+def test_after_a_probe_that_told_nothing_another_may_find_out() -> None:
+    clock = Clock()
+    shared = policy(clock)
+    a, b = site("a"), site("b", tier=1)
+    for _ in range(THRESHOLD):
+        a.health.breaker.failed(clock.now)
+    clock.now += OPEN_FOR
+    probe = attempts(shared, a, b, deadline=0.5)
+    assert probe.begin() is a
+    clock.now += 0.5
+    probe.after_error(late())
+    assert attempts(shared, a, b).begin() is a
+
+
+def test_a_service_that_asked_for_a_day_once_is_not_forgotten_for_it() -> None:
+    clock = Clock()
+    shared = policy(clock)
+    a, b = site("a"), site("b", tier=1)
+    call = attempts(shared, a, b)
+    call.begin()
+    call.after_answer(answered(503, retry_after="86400"))
+    clock.now += 600
+    call = attempts(shared, a, b)
+    assert call.begin() is a
+    call.succeeded({})
+    assert a.health.throttled == {}
+
+
+def test_no_other_endpoint_is_asked_after_the_deadline_and_the_error_is_kept() -> None:
+    clock = Clock()
+    call = attempts(policy(clock), site("a"), site("b"), deadline=1.0)
+    call.begin()
+    clock.now += 1.0
+    assert call.after_error(broken()) is None
 
 
 def test_an_answer_that_is_no_failure_in_passing_is_raised_wherever_it_comes_from() -> None:

@@ -63,6 +63,7 @@ def test_what_was_tried_in_this_call_comes_last() -> None:
         ({"x-ratelimit-remaining-requests": "3", "x-ratelimit-remaining-tokens": "0"}, (3, 0)),
         ({"x-ratelimit-remaining-requests": "-1", "x-ratelimit-remaining-tokens": "many"}, (None, None)),
         ({"x-ratelimit-remaining-requests": "\u00b2"}, (None, None)),
+        ({"x-ratelimit-remaining-requests": "1" * 5000, "x-ratelimit-remaining-tokens": "9" * 12}, (None, 10**12 - 1)),
     ],
 )
 def test_what_headers_say_of_limits(headers: dict[str, str], expected: tuple[int | None, int | None]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from aoai._policy.retry import BACKOFF_CAP, backoff, retried_status, retry_after
@@ -34,6 +36,24 @@ NOW = 1_700_000_000.0
 )
 def test_what_the_service_asks_for(headers: dict[str, str], seconds: float | None) -> None:
     assert retry_after(headers, NOW) == seconds
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Asia/Tokyo"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Tue, 14 Nov 2023 22:13:30 GMT",
+        "Tuesday, 14-Nov-23 22:13:30 GMT",
+        "Tue Nov 14 22:13:30 2023",
+        "Tue, 14 Nov 2023 22:13:30 -0000",
+    ],
+)
+def test_a_date_is_in_utc_wherever_the_program_runs(date: str, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        assert retry_after({"retry-after": date}, NOW) == 10.0
+    time.tzset()
 
 
 @pytest.mark.parametrize(

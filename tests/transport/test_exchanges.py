@@ -434,6 +434,18 @@ def test_an_unknown_coding_is_named(client: Driver) -> None:
         client.send(get(peer), WAIT).read()
 
 
+def test_an_unknown_coding_gives_the_connection_back_before_the_error_is_forgotten(client: Driver) -> None:
+    def script(line: Line) -> None:
+        line.answer(b"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 10\r\n\r\nhalf")
+        line.until_closed()
+
+    with Peer(script) as peer:
+        got = client.send(get(peer), WAIT)
+        with pytest.raises(DecodingError, match="br"):
+            got.read()
+        assert (client.open_connections, got.is_closed) == (0, True)
+
+
 @pytest.mark.parametrize(
     ("answer", "kind", "answered"),
     [

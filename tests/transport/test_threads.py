@@ -112,6 +112,63 @@ def test_whoever_waits_gets_the_connection_that_becomes_free() -> None:
         transport.close()
 
 
+@pytest.mark.parametrize("rest", [b"k", b""], ids=["all of it there", "half of it there"])
+def test_an_answer_that_the_collector_closes_does_not_wait_for_the_pool(rest: bytes) -> None:
+    transport = SyncTransport()
+
+    def script(line: Line) -> None:
+        line.answer(OK[:-1])
+        assert begun.wait(PATIENCE)
+        line.send(rest)
+        sent.set()
+        answering(OK)(line)
+
+    def collected() -> None:
+        got = transport.send(get(peer), WAIT)
+        assert next(got.chunks()) == b"o"
+        begun.set()
+        assert sent.wait(PATIENCE)
+        # The collector may run at any moment, also while this very thread counts connections.
+        with transport._pool._lock:  # pyright: ignore[reportPrivateUsage]
+            got.close()
+        done.set()
+
+    begun, sent, done = threading.Event(), threading.Event(), threading.Event()
+    with Peer(script, answering(OK)) as peer:
+        threading.Thread(target=collected, daemon=True).start()
+        assert done.wait(PATIENCE), "the thread waits for itself"
+        assert transport.send(get(peer), WAIT).read() == b"ok"
+        assert transport.open_connections == transport.idle_connections == (2 if rest else 1)
+        transport.close()
+        assert transport.open_connections == 0
+
+
+def test_closing_an_answer_ends_the_wait_of_another_thread() -> None:
+    transport = SyncTransport()
+
+    def script(line: Line) -> None:
+        line.answer(HEAD)
+        line.until_closed()
+
+    def read() -> None:
+        with pytest.raises(ClosedError):
+            next(chunks)
+        ended.set()
+
+    ended = threading.Event()
+    with Peer(script) as peer:
+        got = transport.send(get(peer))
+        chunks = got.chunks()
+        assert next(chunks) == b"some"
+        thread = threading.Thread(target=read, daemon=True)
+        thread.start()
+        time.sleep(0.2)
+        got.close()
+        assert ended.wait(PATIENCE), "the reader waits on"
+        thread.join()
+        assert transport.open_connections == 0
+
+
 def test_an_answer_dropped_in_a_cycle_makes_room() -> None:
     transport = SyncTransport(max_connections=1)
 

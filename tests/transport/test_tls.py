@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import ssl
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from aoai._transport.errors import (
     IncompleteBody,
     ReadError,
     TLSError,
+    TransportError,
 )
 from aoai._transport.request import Outgoing
 from aoai._transport.sync import SyncTransport
@@ -98,6 +100,74 @@ def test_a_body_that_ends_early(secure: Driver, authority: Authority) -> None:
         secure.send(get(peer), WAIT).read()
     assert isinstance(caught.value, IncompleteBody)
     assert (caught.value.received, caught.value.announced) == (4, 10)
+
+
+UNTIL_CLOSE = b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"
+
+
+@pytest.mark.parametrize("body", [b"", b"half", b"x" * 300_000])
+def test_a_body_that_ends_with_the_connection_is_whole_after_the_goodbye_of_tls(
+    secure: Driver, authority: Authority, body: bytes
+) -> None:
+    def script(line: Line) -> None:
+        line.answer(UNTIL_CLOSE + body)
+        assert isinstance(line.sock, ssl.SSLSocket)
+        line.sock.unwrap()
+
+    with Peer(script, context=authority.server("127.0.0.1")) as peer:
+        assert secure.send(get(peer), WAIT).read() == body
+
+
+@pytest.mark.parametrize("body", [b"", b"half", b"x" * 300_000])
+def test_a_body_that_ends_with_the_connection_is_not_whole_without_the_goodbye_of_tls(
+    secure: Driver, authority: Authority, body: bytes
+) -> None:
+    def script(line: Line) -> None:
+        line.answer(UNTIL_CLOSE + body)
+        socket.socket.shutdown(line.sock, socket.SHUT_WR)
+        line.until_closed()
+
+    with Peer(script, context=authority.server("127.0.0.1")) as peer, pytest.raises(IncompleteBody) as caught:
+        secure.send(get(peer), WAIT).read()
+    assert (caught.value.received, caught.value.announced) == (len(body), None)
+
+
+@pytest.mark.parametrize("framed", [OK, chunked(b"ok")])
+def test_a_body_with_a_length_is_whole_without_the_goodbye_of_tls(
+    secure: Driver, authority: Authority, framed: bytes
+) -> None:
+    def script(line: Line) -> None:
+        line.answer(framed)
+        socket.socket.shutdown(line.sock, socket.SHUT_WR)
+        line.until_closed()
+
+    with Peer(script, context=authority.server("127.0.0.1")) as peer:
+        assert secure.send(get(peer), WAIT).read() == b"ok"
+
+
+def test_closing_an_answer_ends_the_wait_of_another_thread(authority: Authority) -> None:
+    def script(line: Line) -> None:
+        line.answer(UNTIL_CLOSE + b"half")
+        line.until_closed()
+
+    def read() -> None:
+        with pytest.raises(TransportError):
+            next(chunks)
+        ended.set()
+
+    ended = threading.Event()
+    transport = SyncTransport(ssl_context=authority.client())
+    with Peer(script, context=authority.server("127.0.0.1")) as peer:
+        got = transport.send(get(peer))
+        chunks = got.chunks()
+        assert next(chunks) == b"half"
+        thread = threading.Thread(target=read, daemon=True)
+        thread.start()
+        time.sleep(SHORT)
+        got.close()
+        assert ended.wait(PATIENCE)
+        thread.join()
+        assert transport.open_connections == 0
 
 
 def test_an_answer_before_the_whole_request(secure: Driver, authority: Authority) -> None:

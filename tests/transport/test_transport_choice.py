@@ -55,6 +55,14 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"all": "http://p", "no": "[::1]"}, "http://[::1]:1234", False),
         ({"all": "http://p", "no": "10.0.0.0/8"}, "http://10.1.2.3", True),
         ({"all": "http://p", "no": ""}, "http://a.example", True),
+        ({"all": "http://p"}, "http://localhost:1234", False),
+        ({"all": "http://p"}, "http://LOCALHOST:1234", False),
+        ({"all": "http://p"}, "http://a.localhost", True),
+        ({"all": "http://p"}, "http://127.0.0.1:1234", False),
+        ({"all": "http://p"}, "http://127.1.2.3", False),
+        ({"all": "http://p"}, "https://[::1]", False),
+        ({"all": "http://p"}, "http://128.0.0.1", True),
+        ({"all": "http://p"}, "http://localhost.example", True),
     ],
 )
 def test_a_proxy_is_for_some_hosts(named: dict[str, str], url: str, through: bool) -> None:
@@ -83,6 +91,17 @@ def test_a_request_goes_through_the_proxy_that_the_environment_names(
         transports.close()
         assert [request.target for request in proxy.requests] == ["http://far.invalid/x"]
         assert [request.target for request in direct.requests] == ["/"]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_request_to_this_machine_does_not_leave_it(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    with Peer(answering(OK)) as proxy, Peer(answering(OK)) as direct:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        transports: Any = Transports() if kind == "sync" else AsyncDriver(AsyncTransports())
+        outgoing = Outgoing.to_url("GET", f"http://localhost:{direct.port}", {"Authorization": "Bearer t"})
+        assert transports.send(outgoing, WAIT).read() == b"ok"
+        transports.close()
+        assert (len(proxy.requests), len(direct.requests)) == (0, 1)
 
 
 def test_a_client_that_was_given_is_used_for_everything_and_left_open() -> None:

@@ -22,7 +22,7 @@ from aoai._transport.errors import (
 from aoai._transport.request import Outgoing
 from aoai._transport.sync import SyncTransport
 from aoai._transport.timeouts import Timeouts
-from tests.transport.drivers import own
+from tests.transport.drivers import own, through_httpx
 from tests.transport.peer import OK, PATIENCE, Line, Peer, answering
 
 if TYPE_CHECKING:
@@ -290,3 +290,23 @@ def test_whoever_uses_a_transport_after_its_end_is_told(client: Driver) -> None:
         assert client.open_connections == 0
         with pytest.raises(TransportError, match="closed"):
             client.send(get(peer), WAIT)
+
+
+@pytest.mark.parametrize(
+    ("first", "forever"),
+    [
+        (b"HTTP/1.1 200 OK\r\nX: ", b"a"),
+        (b"", b"HTTP/1.1 102 Processing\r\n\r\n"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;", b"a"),
+        (b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b\x08\x08\0\0\0\0\0\xff", b"a"),
+    ],
+)
+def test_a_peer_that_drips_does_not_get_past_the_end_of_an_asynchronous_httpx_client(
+    first: bytes, forever: bytes
+) -> None:
+    driver = through_httpx("async")
+    with Peer(dripping(first, forever)) as peer:
+        with pytest.raises(DeadlineExceeded):
+            driver.send(get(peer), WAIT, soon()).read()
+        assert not driver.transport.client._transport._pool.connections
+    driver.close()

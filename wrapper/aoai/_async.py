@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 from aoai._binary import AsyncBinaryContent
@@ -10,18 +11,20 @@ from aoai._call import Call
 from aoai._client import BaseClient
 from aoai._pages import AsyncPage, AsyncPages
 from aoai._progress import passing
-from aoai._received import AsyncReceived
+from aoai._received import AsyncReceived, rest_async
 from aoai._responses import AsyncStreamingResponse, AsyncStreamingResponseManager, RawResponse
 from aoai._runtime.model import BaseModel
+from aoai._secret import masked
 from aoai._streaming import AsyncStream
-from aoai._transport.errors import TransportError
+from aoai._transport.errors import DeadlineExceeded, ReadTimeout, TransportError
 from aoai.errors import APIConnectionError, APIError, APITimeoutError, StreamInterruptedError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping
+    from collections.abc import Awaitable, Generator, Mapping
     from types import TracebackType
 
     import httpx
+    from anyio import CancelScope
 
     from aoai import _versions
     from aoai._attempts import Attempts
@@ -37,6 +40,7 @@ class _Closing:
     def __init__(self) -> None:
         self.closed = False
         self._waiting: set[Any] = set()
+        self._scopes: set[CancelScope] = set()
 
     async def wait(self, seconds: float) -> None:
         """Wait for some seconds, or until the client is closed."""
@@ -50,9 +54,20 @@ class _Closing:
         finally:
             self._waiting.discard(event)
 
+    @contextmanager
+    def ending(self, scope: CancelScope) -> Generator[None]:
+        """Cancel a scope if the client is closed within this block."""
+        self._scopes.add(scope)
+        try:
+            yield
+        finally:
+            self._scopes.discard(scope)
+
     def close(self) -> None:
         """Wake those who wait."""
         self.closed = True
+        for scope in list(self._scopes):
+            scope.cancel()
         for event in list(self._waiting):
             event.set()
 
@@ -169,22 +184,38 @@ class AsyncClient(BaseClient):
 
     async def _send(self, call: Call, attempts: Attempts) -> tuple[AsyncReceived, bytes | None, Site]:
         """Send a call until it succeeds or there is no more to try; what is streamed is left unread."""
-        timeouts = self._until_head(call)
         log, name = self._log, call.operation.name
         while True:
             site = attempts.begin()
-            header = await site.credential.header_async(attempts.left)
+            try:
+                header = await site.credential.header_async(attempts.left, self._closing)
+            except Exception as error:  # a credential may raise anything
+                self._check_open()
+                again_in = attempts.without_credential(error)
+                if again_in is None:
+                    raise
+                if log.logger is not None:
+                    log.wait(name, again_in, site.name)
+                await self._wait(again_in)
+                continue
             outgoing = call.outgoing(site, self._version, self._query, self._headers, header, attempts.request_id)
             if logs := log.logger is not None:
                 log.request(name, outgoing, attempts.made)
+            timeouts, end = self._until_head(call, attempts)
             begun = time.monotonic()
             content: bytes | None = None
             try:
-                answer = await self._transport.send(outgoing, timeouts, attempts.end)
+                answer = await self._transport.send(outgoing, timeouts, end)
+                if end != attempts.end:
+                    answer.set_read_limits(timeouts.read, attempts.end)
                 success = 200 <= answer.status < 300
-                if not success or not (call.stream or (call.opens and call.mode != "raw")):
+                if not success:
+                    content = masked(await rest_async(answer), outgoing.headers)
+                elif not (call.stream or (call.opens and call.mode != "raw")):
                     content = await answer.read()
             except TransportError as error:
+                if isinstance(error, DeadlineExceeded) and attempts.left > 0:
+                    error = ReadTimeout("no answer within first_event_timeout", sent=error.sent)
                 if logs:
                     log.failure(name, attempts.made, time.monotonic() - begun, error)
                 self._check_open()

@@ -6,23 +6,29 @@ import inspect
 import os
 import threading
 import time
-from contextlib import asynccontextmanager, contextmanager
+import weakref
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol, TypeVar, cast
 
-from aoai._secret import Secret
-from aoai.errors import AoaiError, APITimeoutError
+from aoai._secret import Secret, veiled
+from aoai.errors import AoaiError, APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+    from contextlib import AbstractContextManager
 
-    from azure.core.credentials import AccessToken, AccessTokenInfo
+    from anyio import CancelScope
 
 SCOPE = "https://cognitiveservices.azure.com/.default"
 REFRESH_AHEAD = 300.0
 """Seconds before a token's end at which it is asked for anew, as azure-identity does."""
 RETRY_AHEAD = 30.0
 """Seconds between attempts to replace a token, be it one that is still good or one that the service refused."""
+
+_LOOK = 0.1
+"""Seconds between looks at whether the client was closed, while a thread waits for a token."""
+_CLOSED = "the client is closed"
 
 Header = tuple[str, str]
 FOREVER = float("inf")
@@ -34,8 +40,19 @@ _NONE = (
     "azure_ad_token_provider=, or credential= with a credential of azure-identity or 'default'"
 )
 _ASYNC = "an async credential or function can be asked in calls of the async client only, AsyncAzureOpenAI"
+_TIMES = ("expires_on", "refresh_on")
 _ANY_CLAIMS = "{}"
 """Claims that ask for nothing; but a credential that is given claims passes over its own cache."""
+
+
+class Closing(Protocol):
+    """The end of an async client, which ends a wait for a token."""
+
+    closed: bool
+
+    def ending(self, scope: CancelScope, /) -> AbstractContextManager[None]:
+        """Cancel a scope if the client is closed within this block."""
+        ...
 
 
 class Credential:
@@ -56,18 +73,24 @@ class Credential:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a credential is secret and is not pickled or copied")
 
-    def header(self, left: float = FOREVER) -> Header:
-        """Return the header for the next request. May wait for a token, at most `left` seconds.
+    def header(self, left: float = FOREVER, closing: threading.Event | None = None) -> Header:
+        """Return the header for the next request. May wait for a token.
+
+        Args:
+            left: the most seconds to wait.
+            closing: set when the client is closed.
 
         Raises:
             APITimeoutError: the token has not come in time.
+            APIConnectionError: the client was closed meanwhile.
         """
-        del left
+        del left, closing
         return self._header
 
-    async def header_async(self, left: float = FOREVER) -> Header:
+    async def header_async(self, left: float = FOREVER, closing: Closing | None = None) -> Header:
         """Return the header for the next request, without blocking the loop; as `header` otherwise."""
-        return self.header(left)
+        del left, closing
+        return self._header
 
     def rejected(self, header: Header) -> bool:
         """Take note that the service answered 401 to this header; say whether another try makes sense."""
@@ -91,16 +114,17 @@ class Asked(Credential):
 
     def _named(self, value: object) -> Header:
         text = _sendable(self._what, value)
-        return _bearer(text) if self.bearer else ("api-key", Secret(text))
+        return _bearer(text) if self.bearer else ("api-key", text)
 
-    def header(self, left: float = FOREVER) -> Header:
-        """Return the header for the next request."""
-        return self._named(_within(left, lambda: _called(self._function)))
+    def header(self, left: float = FOREVER, closing: threading.Event | None = None) -> Header:
+        """Return the header for the next request; the function runs in this thread, unless there is a deadline."""
+        del closing
+        return self._named(veiled(_within(left, lambda: _called(self._function))))
 
-    async def header_async(self, left: float = FOREVER) -> Header:
+    async def header_async(self, left: float = FOREVER, closing: Closing | None = None) -> Header:
         """Return the header for the next request; a function that is not async runs in a thread."""
-        async with _within_async(left):
-            return self._named(await _called_async(self._function))
+        async with _within_async(left, closing):
+            return self._named(veiled(await _called_async(self._function)))
 
 
 class _Asking:
@@ -141,27 +165,33 @@ class Cached(Credential):
         self._asking: dict[object, _Asking] = {}
         self._refused: str | None = None
         self._refused_at = float("-inf")
+        _made.add(self)
 
-    def header(self, left: float = FOREVER) -> Header:
+    def begin_anew(self) -> None:
+        """Wait for nobody who asks for a token: this process was forked, and they are in its parent."""
+        self._lock = threading.Lock()
+        self._asking = {}
+
+    def header(self, left: float = FOREVER, closing: threading.Event | None = None) -> Header:
         """Return the header for the next request; the first caller, and one when it is time, waits for a token."""
         while True:
             header, asking, first = self._turn(None, threading.Event)
             if asking is not None and first:
                 with self._settling(None, asking):
-                    asking.end(_within(left, lambda: self._keep(self._ask())))
-            elif asking is not None and not asking.ended.wait(None if left == FOREVER else left):
-                raise _late()
+                    asking.end(_within(left, lambda: self._keep(self._ask()), closing))
+            elif asking is not None:
+                _wait(asking.ended, left, closing)
             header = asking.result() if asking is not None else header
             if header is not None:
                 return header
 
-    async def header_async(self, left: float = FOREVER) -> Header:
+    async def header_async(self, left: float = FOREVER, closing: Closing | None = None) -> Header:
         """Return the header for the next request; a credential that is not async runs in a thread."""
         with self._lock:
             good = self._good()
             if good is not None and self._clock() < self._refresh_at:
                 return good
-        async with _within_async(left):
+        async with _within_async(left, closing):
             return await self._asked_async()
 
     async def _asked_async(self) -> Header:
@@ -216,24 +246,29 @@ class Cached(Credential):
             with self._lock:
                 good = self._good()
                 self._refresh_at = self._clock() + RETRY_AHEAD
-            if good is None and isinstance(error, APITimeoutError):
-                raise  # the time of this caller is up, not that of those who wait for the same token
+            if good is None and isinstance(error, APIConnectionError):
+                raise  # this caller's time is up or its client closed, not so for others who wait for the same token
             asking.end(error if good is None else good)
         finally:
             with self._lock:
-                self._asking.pop(where)
+                if self._asking.get(where) is asking:
+                    del self._asking[where]
             asking.ended.set()
 
     def _good(self) -> Header | None:
         return _bearer(self._token) if self._token is not None and self._clock() < self._end else None
 
-    def _keep(self, token: AccessToken | AccessTokenInfo) -> Header:
+    def _keep(self, token: _Token) -> Header:
         """Keep a token, decide when to ask for the next one, and return the header."""
-        text = _sendable("the token of the credential", getattr(token, "token", None))
-        end = float(token.expires_on)
+        text = _sendable("the token of the credential", token.text)
+        try:
+            end = float(token.expires_on)
+        except (TypeError, ValueError):
+            raise AoaiError("the token of the credential says in expires_on no seconds since 1970") from None
         with self._lock:
             now = self._clock()
-            at = min(getattr(token, "refresh_on", None) or end, end - REFRESH_AHEAD)
+            refresh_on = token.refresh_on if isinstance(token.refresh_on, (int, float)) else None
+            at = min(refresh_on or end, end - REFRESH_AHEAD)
             if text == self._token:
                 at = max(at, now + RETRY_AHEAD)  # the credential sees no need yet
             elif at <= now:
@@ -241,23 +276,47 @@ class Cached(Credential):
             self._token, self._end, self._refresh_at = text, end, at
         return _bearer(text)
 
-    def _ask(self) -> Any:
-        token = _called(_request(self._credential, self._scope))
-        if self._refused is not None and getattr(token, "token", None) == self._refused:
+    def _ask(self) -> _Token:
+        token = _token(_called(_request(self._credential, self._scope)))
+        if self._refused is not None and token.text == self._refused:
             try:
-                return _called(_request(self._credential, self._scope, _ANY_CLAIMS))
+                return _token(_called(_request(self._credential, self._scope, _ANY_CLAIMS)))
             except Exception:  # noqa: BLE001  not every credential takes claims: the service shall judge
                 return token
         return token
 
-    async def _ask_async(self) -> Any:
-        token = await _called_async(_request(self._credential, self._scope))
-        if self._refused is not None and getattr(token, "token", None) == self._refused:
+    async def _ask_async(self) -> _Token:
+        token = _token(await _called_async(_request(self._credential, self._scope)))
+        if self._refused is not None and token.text == self._refused:
             try:
-                return await _called_async(_request(self._credential, self._scope, _ANY_CLAIMS))
+                return _token(await _called_async(_request(self._credential, self._scope, _ANY_CLAIMS)))
             except Exception:  # noqa: BLE001  as above
                 return token
         return token
+
+
+_made: weakref.WeakSet[Cached] = weakref.WeakSet()
+
+
+def _forked() -> None:
+    for each in list(_made):
+        each.begin_anew()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
+
+
+class _Token(NamedTuple):
+    """What a credential returned, in a form that no traceback shows: azure-core's own has the token in its repr."""
+
+    text: object
+    expires_on: Any
+    refresh_on: Any
+
+
+def _token(given: object) -> _Token:
+    return _Token(veiled(getattr(given, "token", None)), *(getattr(given, name, None) for name in _TIMES))
 
 
 class _Default:
@@ -312,14 +371,20 @@ def _loop() -> object:
         return threading.get_ident()
 
 
-def _sendable(what: str, value: object) -> str:
-    """Return a secret that can stand in a header; an error from further down would show it."""
+def _sendable(what: str, value: object) -> Secret:
+    """Return a secret that can stand in a header; an error from further down would show it.
+
+    Args:
+        what: what it is, for messages.
+        value: a `Secret`, or a string that a traceback with local variables may show; or the type of what is none.
+    """
     if not isinstance(value, str) or not value:
-        it_is = "empty" if isinstance(value, str) else f"of type {type(value).__name__}"
+        kind = value if isinstance(value, type) else type(value)
+        it_is = "empty" if isinstance(value, str) else f"of type {kind.__name__}"
         raise AoaiError(f"{what} must be a string that is not empty; it is {it_is}")
     if not (value.isascii() and value.isprintable()) or value != value.strip():
         raise AoaiError(f"{what} holds a line end, a space at either end, or a character that no header may have")
-    return value
+    return value if isinstance(value, Secret) else Secret(value)
 
 
 def _bearer(token: str) -> Header:
@@ -332,13 +397,16 @@ def _late() -> APITimeoutError:
     return APITimeoutError("the deadline passed while a token was asked for")
 
 
-def _within(left: float, function: Callable[[], T]) -> T:
-    """Return what a function returns, or raise what it raises, within some seconds.
+def _within(left: float, function: Callable[[], T], closing: threading.Event | None = None) -> T:
+    """Return what a function returns, or raise what it raises, within some seconds and while the client is open.
 
     A function cannot be stopped: if it takes longer, it ends in its own time, in a thread that nobody waits for.
     """
-    if left == FOREVER:
+    if left == FOREVER and closing is None:
         return function()
+    import contextvars
+
+    ended = threading.Event()
     outcome: list[Callable[[], T]] = []
 
     def run() -> None:
@@ -348,13 +416,23 @@ def _within(left: float, function: Callable[[], T]) -> T:
             outcome.append(partial(_raise, error))
         else:
             outcome.append(lambda: value)
+        ended.set()
 
-    thread = threading.Thread(target=run, name="aoai token", daemon=True)
-    thread.start()
-    thread.join(left)
-    if not outcome:
-        raise _late()
+    context = contextvars.copy_context()
+    threading.Thread(target=context.run, args=(run,), name="aoai token", daemon=True).start()
+    _wait(ended, left, closing)
     return outcome[0]()
+
+
+def _wait(event: threading.Event, left: float, closing: threading.Event | None) -> None:
+    """Wait for an event for some seconds, and while the client is open."""
+    end = time.monotonic() + left
+    while not event.wait(None if closing is None and left == FOREVER else min(left, _LOOK)):
+        left = end - time.monotonic()
+        if closing is not None and closing.is_set():
+            raise APIConnectionError(_CLOSED)
+        if left <= 0:
+            raise _late()
 
 
 def _raise(error: BaseException) -> NoReturn:
@@ -362,17 +440,14 @@ def _raise(error: BaseException) -> NoReturn:
 
 
 @asynccontextmanager
-async def _within_async(left: float) -> AsyncGenerator[None]:
-    """Give the block some seconds."""
-    if left == FOREVER:
-        yield
-        return
+async def _within_async(left: float, closing: Closing | None) -> AsyncGenerator[None]:
+    """Give the block some seconds, and end it when the client is closed."""
     import anyio
 
-    with anyio.move_on_after(left) as scope:
+    with anyio.move_on_after(left) as scope, nullcontext() if closing is None else closing.ending(scope):
         yield
     if scope.cancelled_caught:
-        raise _late()
+        raise APIConnectionError(_CLOSED) if closing is not None and closing.closed else _late()
 
 
 def credential(settings: Mapping[str, Any], *, is_async: bool) -> Credential:
@@ -394,21 +469,25 @@ def credential(settings: Mapping[str, Any], *, is_async: bool) -> Credential:
     if way == "azure_ad_token":
         return Token(_bearer(_sendable(way, value)))
     if way == "api_key" and not callable(value):
-        return Credential(("api-key", Secret(_sendable(way, value))))
+        return Credential(("api-key", _sendable(way, value)))
     if not callable(value):
-        raise AoaiError(f"{way} must be a function that returns a token, not {type(value).__name__}")
+        raise AoaiError(f"{way} must be a function that returns a token, not {_kind(value)}")
     if inspect.iscoroutinefunction(value) and not is_async:
         raise AoaiError(f"{way}: {_ASYNC}")
     return Asked(value, bearer=way == "azure_ad_token_provider")
 
 
 def _from_environment() -> Credential:
-    token, key = os.environ.get("AZURE_OPENAI_AD_TOKEN"), os.environ.get("AZURE_OPENAI_API_KEY")
+    token, key = (Secret(os.environ.get(name, "")) for name in ("AZURE_OPENAI_AD_TOKEN", "AZURE_OPENAI_API_KEY"))
     if token:
         return Token(_bearer(_sendable("AZURE_OPENAI_AD_TOKEN", token)))
     if key:
-        return Credential(("api-key", Secret(_sendable("AZURE_OPENAI_API_KEY", key))))
+        return Credential(("api-key", _sendable("AZURE_OPENAI_API_KEY", key)))
     raise AoaiError(_NONE)
+
+
+def _kind(value: object) -> str:
+    return "str" if isinstance(value, str) else type(value).__name__
 
 
 def _usable(given: Any, *, is_async: bool) -> Any:
@@ -417,7 +496,7 @@ def _usable(given: Any, *, is_async: bool) -> Any:
     functions = [getattr(given, name, None) for name in ("get_token_info", "get_token")]
     if not any(map(callable, functions)):
         raise AoaiError(
-            f"credential must be 'default' or have get_token(), as those of azure-identity; {type(given).__name__} "
+            f"credential must be 'default' or have get_token(), as those of azure-identity; {_kind(given)} "
             "has not. A key goes to api_key="
         )
     if not is_async and any(map(inspect.iscoroutinefunction, functions)):

@@ -59,11 +59,11 @@ class Call:
         self.mode: Mode = mode
         named = OPTIONS & arguments.keys()
         options = {name: arguments.pop(name) for name in named}
+        if options.get("extra_headers"):
+            options["extra_headers"] = hidden(options["extra_headers"])
         self.options = {name: value for name, value in options.items() if value is not NOT_GIVEN}
         if self.options:
             check(self.options)
-        if self.options.get("extra_headers"):
-            self.options["extra_headers"] = hidden(self.options["extra_headers"])
         self.arguments = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
         self.stream = operation.streams and bool(arguments.get("stream"))
         self.opens = self.stream or kind == "bytes"
@@ -189,6 +189,8 @@ class Call:
                 sent.pop(name, None)
             else:
                 sent[name] = value
+        if "authorization" in sent and sent["authorization"][:7].lower() == "bearer ":
+            site.check_for_tokens()
         return Outgoing(
             scheme=site.scheme,
             host=site.host,

@@ -17,9 +17,10 @@ from aoai._policy.retry import retried_status
 from aoai._progress import Limits
 from aoai._received import connection_error
 from aoai._resource import lacking
-from aoai._secret import Secret, hidden
+from aoai._runtime.model import BaseModel
+from aoai._secret import Secret, conceal
 from aoai._site import CREDENTIALS, sites
-from aoai._transport.errors import ClosedError, LocalError, TLSError
+from aoai._transport.errors import ClosedError, LocalError, PoolTimeout, TLSError
 from aoai._transport.timeouts import Timeouts, as_timeouts
 from aoai.errors import AoaiError, APIStatusError, UnsupportedByVersionError
 
@@ -54,11 +55,7 @@ class BaseClient:
 
         def __init__(self, *, api_version: str | None = None, **settings: Any) -> None:
             """See `aoai.Settings`. The class of the instance becomes that of the version."""
-            for name in ("api_key", "azure_ad_token"):
-                if isinstance(settings.get(name), str):
-                    settings[name] = Secret(settings[name])
-            if settings.get("default_headers"):
-                settings["default_headers"] = hidden(settings["default_headers"])
+            conceal(settings)
             unknown = settings.keys() - Settings.__optional_keys__ - {"_shared"}
             if unknown:
                 raise _unknown(type(self).__name__, sorted(unknown))
@@ -108,6 +105,8 @@ class BaseClient:
         self._closed = False
 
     def __repr__(self) -> str:
+        if "_sites" not in vars(self):  # made in part, as tracebacks may show it
+            return f"<{type(self).__name__} without settings>"
         where = self._sites[0].base_url if len(self._sites) == 1 else [site.base_url for site in self._sites]
         return f"{type(self).__name__}(api_version={self.api_version!r}, base_url={where!r})"
 
@@ -208,6 +207,7 @@ class BaseClient:
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
         `set_default_query` replace them.
         """
+        conceal(settings)
         kept_if_none = {*CREDENTIALS, *_PLACES, "http_client"}
         settings = {
             name: value
@@ -294,22 +294,30 @@ class BaseClient:
         options = call.options
         return as_timeouts(options["timeout"]) if "timeout" in options else self._timeouts
 
-    def _until_head(self, call: Call) -> Timeouts:
-        """Return how long to wait for the head of an answer: of a stream, no longer than for its first event."""
+    def _until_head(self, call: Call, attempts: Attempts) -> tuple[Timeouts, float]:
+        """Return how long to wait for the head of an answer, and until when: of a stream, as for its first event."""
         timeouts = self._timeouts_of(call)
+        if not call.stream:
+            return timeouts, attempts.end
         first = call.options.get("first_event_timeout", self._settings.get("first_event_timeout"))
-        if not call.stream or first is None or (timeouts.read is not None and timeouts.read <= first):
-            return timeouts
-        return timeouts._replace(read=first)
+        if first is None:
+            return timeouts, attempts.end
+        return timeouts, min(attempts.end, self._policy.clock() + first)
 
     def _limits(self, call: Call, attempts: Attempts) -> Limits:
         """Return how long to wait while a stream is read."""
         options, settings = call.options, self._settings
         first = options.get("first_event_timeout", settings.get("first_event_timeout"))
         idle = options.get("idle_timeout", settings.get("idle_timeout"))
-        wanted = call.arguments.get("n")
+        body = {**call.arguments, **(options.get("extra_body") or {})}
+        wanted, prompts, asked = body.get("n"), body.get("prompt"), body.get("stream_options")
         choices = wanted if isinstance(wanted, int) and wanted > 1 else 1
-        return Limits(first, idle, self._timeouts_of(call).read, attempts.end, choices)
+        if "prompt" in call.operation.fields and isinstance(prompts, (list, tuple)):
+            # Texts, or texts as lists of tokens; tokens alone are one text.
+            choices *= max(1, sum(not isinstance(each, int) for each in prompts))
+        asked = asked.to_dict() if isinstance(asked, BaseModel) else asked
+        usage = isinstance(asked, dict) and bool(asked.get("include_usage"))
+        return Limits(first, idle, self._timeouts_of(call).read, attempts.end, choices, usage)
 
     def _on_malformed(self, call: Call) -> Any:
         return call.options.get("on_malformed_event", self._settings.get("on_malformed_event", "raise"))
@@ -324,7 +332,7 @@ class BaseClient:
             ours.add_note(_READ_ONCE)
         hopeless = not again or isinstance(error, (LocalError, ClosedError))
         hopeless = hopeless or (isinstance(error, TLSError) and len(attempts.sites) == 1)
-        seconds = attempts.after_error(ours, hopeless=hopeless)
+        seconds = attempts.after_error(ours, hopeless=hopeless, ours=isinstance(error, PoolTimeout))
         if seconds is not None:
             return seconds
         try:
@@ -341,8 +349,10 @@ class BaseClient:
         except APIStatusError as error:
             error.received = received
             error.__traceback__ = None
-            if call.stored and call.replayable and len(attempts.sites) > 1 and attempts.elsewhere(error):
-                return 0.0
+            if call.stored and call.replayable and len(self._sites) > 1:
+                elsewhere_in = attempts.elsewhere(error)
+                if elsewhere_in is not None:
+                    return elsewhere_in
             larger = self._larger.get(call.deployment or "") if error.code == "context_length_exceeded" else None
             if larger is not None and larger not in call.deployments:
                 call.use_deployment(larger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from aoai._secret import Secret
+from aoai._secret import conceal
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -42,15 +42,17 @@ class Endpoint:
         tier: int = 0,
         name: str | None = None,
     ) -> None:
-        given = {
+        given: dict[str, Any] = {
             "azure_endpoint": azure_endpoint,
             "base_url": base_url,
-            "api_key": Secret(api_key) if isinstance(api_key, str) else api_key,
-            "azure_ad_token": Secret(azure_ad_token) if isinstance(azure_ad_token, str) else azure_ad_token,
+            "api_key": api_key,
+            "azure_ad_token": azure_ad_token,
             "azure_ad_token_provider": azure_ad_token_provider,
             "credential": credential,
             "token_scope": token_scope,
         }
+        conceal(given)
+        del api_key, azure_ad_token, azure_ad_token_provider, credential  # which a traceback would show
         self.settings: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         if not isinstance(deployments, Mapping | None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"deployments maps what is asked for to what it is called here, not {deployments!r}")
@@ -60,6 +62,8 @@ class Endpoint:
         self.name = name
 
     def __repr__(self) -> str:
+        if not hasattr(self, "name"):  # made in part, as tracebacks may show it
+            return "<Endpoint without settings>"
         where = self.settings.get("base_url") or self.settings.get("azure_endpoint")
         return f"Endpoint({where!r}, tier={self.tier}, name={self.name!r})"
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypedDict, final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypedDict, cast, final
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Collection, Sequence
 
     import httpx
     from azure.core.credentials import TokenCredential
@@ -149,6 +150,21 @@ def check(given: Mapping[str, Any]) -> None:
         seconds = given.get(name)
         if seconds is not None and not isinstance(seconds, (int, float)):
             raise TypeError(f"{name} is a number of seconds, or None for no limit; not {seconds!r}")
+    for name in ("extra_headers", "default_headers"):
+        if headers := given.get(name):
+            _check_headers(name, headers)
     malformed = given.get("on_malformed_event", "raise")
     if malformed not in ("raise", "skip"):
         raise ValueError(f"on_malformed_event is 'raise' or 'skip', not {malformed!r}")
+
+
+def _check_headers(what: str, headers: object) -> None:
+    """Refuse what can be no header, without showing the value of any; see `aoai._secret.hidden`."""
+    if not isinstance(headers, Mapping):
+        raise TypeError(f"{what} maps names of headers to their values")
+    for name, value in cast("Mapping[object, object]", headers).items():
+        if not isinstance(name, str):
+            raise TypeError(f"{what}: the name of a header is a str")
+        if not isinstance(value, str) and value is not None and value is not NOT_GIVEN:
+            kind = value if isinstance(value, type) else type(value)
+            raise TypeError(f"{what}: the value of {name} is a str, or None to leave it out; not {kind.__name__}")

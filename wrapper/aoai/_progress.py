@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from aoai._runtime import json
 from aoai._runtime.calls import Events
 from aoai._runtime.model import BaseModel
 from aoai._runtime.sse import EventTooLargeError
-from aoai._transport.errors import ReadTimeout, TransportError, TransportTimeout
+from aoai._secret import masked
+from aoai._transport.errors import ClosedError, ReadTimeout, TransportError, TransportTimeout
 from aoai.errors import (
     APIError,
     APIResponseValidationError,
     APITimeoutError,
+    InvalidDataError,
     StreamInterruptedError,
     StreamTimeoutError,
     shown,
@@ -26,7 +30,10 @@ if TYPE_CHECKING:
 OnMalformed = Literal["raise", "skip"]
 DRAIN = 0.5
 """Seconds to wait for the end of the body once the stream has said that it is over."""
-_TERMINAL = frozenset({"response.completed", "response.failed", "response.incomplete"})
+_EVENTS = "text/event-stream"
+"""What a stream is read as, whatever it says it is."""
+TERMINAL = frozenset({"response.completed", "response.failed", "response.incomplete"})
+"""The types of the event that ends a response; none follows it."""
 _PASSING = frozenset({"429", "500", "502", "503", "504", "rate_limit_exceeded", "server_error", "internal_error"})
 
 
@@ -35,10 +42,11 @@ class Limits(NamedTuple):
 
     Attributes:
         first_event: for the first event, from when the head of the answer came.
-        idle: from one event to the next.
+        idle: from one event to the next; the time that the caller takes over an event does not count.
         read: for bytes, of whatever kind.
         end: when all has to be over, on the clock of `time.monotonic`; infinite if there is no deadline.
         choices: how many answers were asked for, each of which has to end.
+        usage: whether the usage was asked for, which comes after they have ended.
     """
 
     first_event: float | None
@@ -46,10 +54,15 @@ class Limits(NamedTuple):
     read: float | None
     end: float
     choices: int = 1
+    usage: bool = False
 
 
 class Progress:
     """What has come of a stream so far.
+
+    Its answer is whole when `[DONE]` came, or the event that ends the protocol, or a finish reason for every choice
+    that was asked for and, with `stream_options={"include_usage": True}`, the usage. What becomes of the connection
+    after that makes no difference, unless it ends within an event.
 
     Args:
         operation: what was called.
@@ -68,16 +81,19 @@ class Progress:
     ) -> None:
         self._operation = operation
         self._received = received
-        self._events = Events(operation, received.headers.get("content-type", ""))
+        self._events = Events(operation, _EVENTS)
         self._limits = limits
         self._on_malformed = on_malformed
         self._raw: list[bytes] = []
-        self._last = time.monotonic()
+        self._last = 0.0
+        self._delivered = True  # the first wait begins anew too
+        self._drained: float | None = None
+        self._usage = not limits.usage
         self._begun = False
         self._quiet_since: float | None = None
         self._finished: dict[Any, bool] = {}
         self._done = False
-        self.timed = limits.idle is not None
+        self.timed = limits.idle is not None or limits.first_event is not None
         self.failure: APIError | None = None
         self.whole = False
 
@@ -101,10 +117,8 @@ class Progress:
             if self.failure is not None:
                 break
         if decoded:
-            self._begun = True
+            self._begun = self._delivered = True
             self._quiet_since = None
-            if self.timed:
-                self._last = time.monotonic()
         elif self.failure is None:
             self._check_quiet()
         return events
@@ -146,9 +160,11 @@ class Progress:
                         self._finished[index] = True
                     else:
                         self._finished.setdefault(index, False)
+            if not self._usage and data.get("usage"):
+                self._usage = True
             return event
         kind = data.get("type")
-        if isinstance(kind, str) and kind in _TERMINAL:
+        if isinstance(kind, str) and kind in TERMINAL:
             self._done = self.timed = True
         if kind == "error" or data.get("event") == "error" or ("error" in data and kind is None):
             self.failure = self._reported(data)
@@ -165,6 +181,7 @@ class Progress:
             return None
         if isinstance(inner, dict) and isinstance(inner.get("error"), dict):
             inner = inner["error"]
+        inner = json.loads(masked(json.dumps(inner), self._received.outgoing.headers))
         message = inner.get("message") if isinstance(inner, dict) else inner
         error = APIError(f"{self._operation.name}: the service reports within the stream: {shown(message)}", body=inner)
         return self._with_facts(error)
@@ -173,32 +190,61 @@ class Progress:
         """Return the seconds to wait for bytes, and when the next event has to be there."""
         limits = self._limits
         if self._done:
-            return DRAIN, min(limits.end, time.monotonic() + DRAIN)
+            if self._drained is None:
+                self._drained = min(limits.end, time.monotonic() + DRAIN)
+            return DRAIN, self._drained
         allowed = limits.idle if self._begun else limits.first_event
         if allowed is None:
             return limits.read, limits.end
+        if self._delivered:  # from now on: what the caller did with the events meanwhile is no silence of the service
+            self._delivered = False
+            self._last = time.monotonic()
         return limits.read, min(limits.end, self._last + allowed)
 
     def end(self) -> None:
         """Say that no more bytes come.
 
         Raises:
-            StreamInterruptedError: the answer is not whole: no end marker came, and not every choice has a finish
-                reason, nor was there an event that ends the protocol.
+            StreamInterruptedError: the answer is not whole; see above.
+            APIError: it is the service's word for what went wrong, as JSON of its own rather than an event.
+            APIResponseValidationError: it is no stream of events at all.
         """
         if not self._done:
+            if not self._begun:
+                self._check_kind()
             if self._events.decoder.pending:
                 raise self.interrupted("the stream was cut within an event")
-            if len(self._finished) < self._limits.choices or not all(self._finished.values()):
+            if not self._complete():
                 raise self.interrupted("the stream ended before its answer was whole")
         self.whole = True
 
+    def _check_kind(self) -> None:
+        """Raise an error for an answer that says it is something else than a stream of events, and has none in it."""
+        kind = self._received.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if not self._raw or kind in ("", _EVENTS):
+            return
+        body: Any = None
+        if kind == "application/json" or kind.endswith("+json"):
+            with suppress(InvalidDataError):
+                body = json.loads(b"".join(self._raw))
+        reported = self._reported(body) if isinstance(body, dict) else None
+        if reported is None:
+            message = f"{self._operation.name}: a stream was asked for, and {shown(kind)} came"
+            reported = self._with_facts(APIResponseValidationError(message, body=body))
+        raise reported
+
+    def _complete(self) -> bool:
+        """Say whether every choice has ended, and what is to come after that has come."""
+        return len(self._finished) >= self._limits.choices and all(self._finished.values()) and self._usage
+
     def broken(self, error: TransportError) -> APIError | None:
         """Return the error for a connection that failed while the stream was read; None if its answer is whole."""
-        if self._done:
+        if self._done or (self._complete() and not self._events.decoder.pending):
             self.whole = True
             return None
         name = self._operation.name
+        if isinstance(error, ClosedError):
+            return self.interrupted("the stream was closed before its end")
         if not isinstance(error, TransportTimeout):
             return self.interrupted(f"the connection broke within the stream: {error}")
         late = time.monotonic() >= self._limits.end
@@ -216,7 +262,7 @@ class Progress:
 
     def _partial(self) -> list[Any]:
         """Return the events that have come, read anew from the bytes."""
-        events = Events(self._operation, self._received.headers.get("content-type", ""))
+        events = Events(self._operation, _EVENTS)
         found: list[Any] = []
         try:
             decoded = events.decoder.feed(b"".join(self._raw))

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aoai._runtime import json
-from aoai._transport.errors import TransportError, TransportTimeout
+from aoai._transport.errors import ClosedError, DeadlineExceeded, TransportError, TransportTimeout
 from aoai.errors import APIConnectionError, APIError, APITimeoutError
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aoai._transport.headers import Headers
     from aoai._transport.request import Outgoing
     from aoai._transport.sync import SyncAnswer
+    from aoai._transport.through_httpx import AsyncHttpxAnswer, HttpxAnswer
 
 
 class _Received:
@@ -73,7 +74,7 @@ class _Received:
         """The answer as httpx has it, for programs that want that; made when it is first asked for."""
         from aoai._transport.as_httpx import response
 
-        return response(self._answer, self.outgoing)
+        return response(self._answer, self.outgoing, self.content)
 
     def limit(self, read: float | None, end: float) -> None:
         """Set the seconds to wait for bytes, and when all have to be there, on the clock of `time.monotonic`."""
@@ -103,6 +104,36 @@ class _Received:
         found = connection_error(f"{self.name}: the answer broke off", error)
         found.request_id, found.endpoint, found.retries_taken = self.request_id, self.endpoint, self.retries_taken
         return found
+
+
+def rest(answer: SyncAnswer | HttpxAnswer) -> bytes:
+    """Return the body of an answer that is no success, as far as it comes: its status and headers say enough.
+
+    Raises:
+        ClosedError, DeadlineExceeded: as always.
+    """
+    pieces: list[bytes] = []
+    try:
+        for piece in answer.chunks():
+            pieces.append(piece)  # noqa: PERF402  what came before an error is kept
+    except (ClosedError, DeadlineExceeded):
+        raise
+    except TransportError:
+        answer.close()
+    return b"".join(pieces)
+
+
+async def rest_async(answer: AsyncAnswer | AsyncHttpxAnswer) -> bytes:
+    """Return the body of an answer that is no success; see `rest`."""
+    pieces: list[bytes] = []
+    try:
+        async for piece in answer.chunks():
+            pieces.append(piece)  # noqa: PERF401  what came before an error is kept
+    except (ClosedError, DeadlineExceeded):
+        raise
+    except TransportError:
+        await answer.close()
+    return b"".join(pieces)
 
 
 def request_id(headers: Any) -> str | None:

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 import aoai_generated
+from aoai._secret import hidden
 from aoai.errors import UnsupportedByVersionError
 
 if TYPE_CHECKING:
@@ -174,6 +175,8 @@ def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..
         if positional:
             name(positional, arguments)
         given = {**arguments, "stream": True}
+        if given.get("extra_headers"):
+            given["extra_headers"] = hidden(given["extra_headers"])
         make: Callable[..., Any] = async_stream_of if isinstance(resource, AsyncResource) else stream_of
         return make(operation, lambda: invoke(operation, "plain", "parsed", dict(given)), on_interruption)
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NoReturn, cast
 
 HEADERS = frozenset(
     {
@@ -21,6 +19,10 @@ HEADERS = frozenset(
 """The headers whose values are secret, in lower case."""
 
 
+SHORTEST = 6
+"""Characters from which on a secret can be told from other words."""
+
+
 class Secret(str):
     """A string that is not shown by `repr`, and so by no traceback that lists local variables, and is not pickled."""
 
@@ -33,9 +35,53 @@ class Secret(str):
         raise TypeError("a credential is secret and is not pickled")
 
 
-def hidden(headers: Mapping[str, str | None]) -> dict[str, str | None]:
-    """Return headers, names in lower case, in which what is secret is a `Secret`."""
-    return {
-        name.lower(): Secret(value) if isinstance(value, str) and name.lower() in HEADERS else value
-        for name, value in headers.items()
-    }
+def veiled(value: object) -> object:
+    """Return a string as a `Secret`, and anything else as its type: no message needs more of it."""
+    return Secret(value) if isinstance(value, str) else type(value)
+
+
+def hidden(headers: object) -> Any:
+    """Return headers, names in lower case, in which what is secret is a `Secret`.
+
+    What can be no header is let through as its type, for `aoai._options.check` to refuse: an error that is raised from
+    here would show all the others among the local variables of those who call this.
+    """
+    return dict(map(_hidden, headers.items())) if isinstance(headers, Mapping) else type(headers)
+
+
+def _hidden(field: tuple[Any, Any]) -> tuple[Any, Any]:
+    name, value = field
+    if not isinstance(name, str):
+        return type(name), None
+    name = name.lower()
+    return name, veiled(value) if name in HEADERS and value else value
+
+
+def conceal(settings: dict[str, Any]) -> None:
+    """Put `Secret`s in place of what is secret among the settings of a client or an endpoint."""
+    for name in ("api_key", "azure_ad_token", "azure_ad_token_provider", "credential"):
+        if isinstance(settings.get(name), str):
+            settings[name] = Secret(settings[name])
+    for name in ("default_headers", "set_default_headers"):
+        if settings.get(name):
+            settings[name] = hidden(settings[name])
+    given = settings.get("endpoints")
+    if isinstance(given, Iterable) and not isinstance(given, str):
+        settings["endpoints"] = [_concealed(each) for each in given]
+
+
+def _concealed(endpoint: Any) -> Any:
+    if not isinstance(endpoint, Mapping):
+        return endpoint
+    settings = dict(cast("Mapping[str, Any]", endpoint))
+    conceal(settings)
+    return settings
+
+
+def masked(data: bytes, headers: Mapping[str, str] | Sequence[tuple[str, str]]) -> bytes:
+    """Return the body of an answer with `***` for each credential of its request, should the service repeat one."""
+    for value in dict(headers).values():
+        secret = value.removeprefix("Bearer ").encode() if isinstance(value, Secret) else b""
+        if len(secret) >= SHORTEST:
+            data = data.replace(secret, b"***")
+    return data

@@ -58,25 +58,28 @@ class Site:
         self.names_deployment = "/deployments/" in base_url
         self.version = version
         self.credential = credential
-        if credential.bearer and not self._safe_for_tokens():
-            raise AoaiError(f"{base_url}: a token is sent over https, or to this machine only; use https")
+        if credential.bearer:
+            self.check_for_tokens()
         self.deployments = deployments or {}
         self.tier = tier
         self.name = name or (self.host if port is None else f"{self.host}:{port}")
         self.health = Health()
 
     def __repr__(self) -> str:
-        return f"<Site {self.name}>"
+        return f"<Site {getattr(self, 'name', 'without a name')}>"
 
-    def _safe_for_tokens(self) -> bool:
-        if self.scheme == "https" or self.host == "localhost":
-            return True
-        import ipaddress
+    def check_for_tokens(self) -> None:
+        """Do nothing where a token may be sent.
 
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        Raises:
+            AoaiError: others on the way could read it.
+        """
+        if self.scheme == "https":
+            return
+        from aoai._transport.choose import is_loopback
+
+        if not is_loopback(self.host):
+            raise AoaiError(f"{self.base_url}: a token is sent over https, or to this machine only; use https")
 
 
 def address(version: _versions.Version, settings: Mapping[str, Any]) -> str:

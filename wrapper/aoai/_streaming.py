@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from aoai._progress import Progress
 from aoai._received import AsyncReceived, R, Received
@@ -45,6 +46,21 @@ class _Stream(Generic[T, R]):
         return self._received.endpoint
 
 
+class _Rest:
+    """What follows the events that were read: nothing if their answer is whole, else an error, however often asked."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Any:
+        if self._progress.whole:
+            raise StopIteration
+        raise self._progress.interrupted("reading was given up before the stream ended")
+
+
 class Stream(_Stream[T, Received]):
     """The events of an answer, as they arrive: iterate, or use it as a context manager to be sure it is closed.
 
@@ -64,7 +80,8 @@ class Stream(_Stream[T, Received]):
         self._progress = Progress(operation, received, limits, on_malformed)
         self._chunks = received.chunks()
         self.waiting: list[T] = []
-        self._iterator = self._read()
+        # Not a method of this class for each event: that would be felt.
+        self._iterator: Iterator[T] = chain(self._read(), _Rest(self._progress))
         self._again = again
 
     def begin(self) -> None:
@@ -120,13 +137,7 @@ class Stream(_Stream[T, Received]):
                 finally:
                     del broken  # else it and this frame would hold each other
         finally:
-            if not progress.whole:
-                self._iterator = self._given_up()  # whoever goes on must not see an end that is none
             received.close()
-
-    def _given_up(self) -> Iterator[T]:
-        raise self._progress.interrupted("reading was given up before the stream ended")
-        yield
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -239,14 +250,15 @@ class AsyncStream(_Stream[T, AsyncReceived]):
             await received.close()
 
     async def _given_up(self) -> AsyncIterator[T]:
+        self._iterator = self._given_up()  # for whoever goes on after that too
         raise self._progress.interrupted("reading was given up before the stream ended")
         yield
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        return self._iterator
+    def __aiter__(self) -> Self:
+        return self
 
-    async def __anext__(self) -> T:
-        return await anext(self._iterator)
+    def __anext__(self) -> Awaitable[T]:
+        return self._iterator.__anext__()
 
     async def reopen(self, error: APIError) -> AsyncStream[T]:
         """Return a stream of the same call, sent anew after this one failed; what arrived here is of no more use.

@@ -11,12 +11,13 @@ from aoai._call import Call
 from aoai._client import BaseClient
 from aoai._pages import Page
 from aoai._progress import passing
-from aoai._received import Received
+from aoai._received import Received, rest
 from aoai._responses import RawResponse, StreamingResponse, StreamingResponseManager
 from aoai._runtime.model import BaseModel
+from aoai._secret import masked
 from aoai._streaming import Stream
 from aoai._transport.choose import Transports
-from aoai._transport.errors import TransportError
+from aoai._transport.errors import DeadlineExceeded, ReadTimeout, TransportError
 from aoai.errors import APIConnectionError, APIError, APITimeoutError, StreamInterruptedError
 
 if TYPE_CHECKING:
@@ -130,22 +131,38 @@ class SyncClient(BaseClient):
 
     def _send(self, call: Call, attempts: Attempts) -> tuple[Received, bytes | None, Site]:
         """Send a call until it succeeds or there is no more to try; what is streamed is left unread."""
-        timeouts = self._until_head(call)
         log, name = self._log, call.operation.name
         while True:
             site = attempts.begin()
-            header = site.credential.header(attempts.left)
+            try:
+                header = site.credential.header(attempts.left, self._closing)
+            except Exception as error:  # a credential may raise anything
+                self._check_open()
+                again_in = attempts.without_credential(error)
+                if again_in is None:
+                    raise
+                if log.logger is not None:
+                    log.wait(name, again_in, site.name)
+                self._wait(again_in)
+                continue
             outgoing = call.outgoing(site, self._version, self._query, self._headers, header, attempts.request_id)
             if logs := log.logger is not None:
                 log.request(name, outgoing, attempts.made)
+            timeouts, end = self._until_head(call, attempts)
             begun = time.monotonic()
             content: bytes | None = None
             try:
-                answer = self._transport.send(outgoing, timeouts, attempts.end)
+                answer = self._transport.send(outgoing, timeouts, end)
+                if end != attempts.end:
+                    answer.set_read_limits(timeouts.read, attempts.end)
                 success = 200 <= answer.status < 300
-                if not success or not (call.stream or (call.opens and call.mode != "raw")):
+                if not success:
+                    content = masked(rest(answer), outgoing.headers)
+                elif not (call.stream or (call.opens and call.mode != "raw")):
                     content = answer.read()
             except TransportError as error:
+                if isinstance(error, DeadlineExceeded) and attempts.left > 0:
+                    error = ReadTimeout("no answer within first_event_timeout", sent=error.sent)
                 if logs:
                     log.failure(name, attempts.made, time.monotonic() - begun, error)
                 self._check_open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -43,40 +44,69 @@ def _content(content: Any, files: ExitStack, on_progress: Progress | None) -> An
         raise TypeError(
             "a file is bytes, a binary file object or a pathlib.Path; str is neither content nor a path here"
         )
-    if not isinstance(content, (bytes, bytearray)) and not hasattr(content, "read"):
+    if isinstance(content, (bytes, bytearray)):
+        return bytes(content)
+    if isinstance(content, io.TextIOBase):
+        raise TypeError("a file is read as bytes: open it in binary mode, 'rb', not as text")
+    if not hasattr(content, "read"):
         raise TypeError(f"a file is bytes, a binary file object or a pathlib.Path, not {type(content).__name__}")
-    if isinstance(content, (bytes, bytearray)) or not on_progress:
-        return bytes(content) if isinstance(content, bytearray) else content
-    return _Watched(content, on_progress)
+    return _File(content, on_progress)
 
 
-class _Watched:
-    """A file that tells how much of it has been read."""
+class _File:
+    """A file that is sent in pieces, and tells how much of it has been read.
 
-    def __init__(self, file: IO[bytes], on_progress: Progress) -> None:
+    It has no `fileno`: the size that the system gives for a pipe, a compressed file or one of /proc is not that of what
+    is read from it.
+    """
+
+    def __init__(self, file: IO[bytes], on_progress: Progress | None) -> None:
         self._file = file
         self._on_progress = on_progress
         self._done = 0
-        self._total: int | None = None
-        if file.seekable():
-            start = file.tell()
-            self._total = file.seek(0, os.SEEK_END)
-            file.seek(start)
+        self._total = _size(file)
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._file, name)
+    def seekable(self) -> bool:
+        """Say whether it can be read again from its start."""
+        return _seekable(self._file)
+
+    def tell(self) -> int:
+        """Return the place from which is read next; OSError if the size is not known, and so not asked for."""
+        if self._total is None:
+            raise io.UnsupportedOperation("the size is not known")
+        return self._file.tell()
 
     def read(self, size: int = -1) -> bytes:
         """Read, and tell."""
         data = self._file.read(size)
-        self._done += len(data)
-        self._on_progress(self._done, self._total)
+        if self._on_progress is not None:
+            self._done += len(data)
+            self._on_progress(self._done, self._total)
         return data
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to a place, from which the count goes on."""
+        if not self.seekable():
+            raise io.UnsupportedOperation("seek")
         self._done = self._file.seek(offset, whence)
         return self._done
+
+
+def _seekable(file: Any) -> bool:
+    return bool(getattr(file, "seekable", lambda: False)())
+
+
+def _size(file: IO[bytes]) -> int | None:
+    """Return how many bytes can be read from the start of a file, None if that is not known without reading."""
+    if not _seekable(file):
+        return None
+    start = file.tell()
+    try:
+        return file.seek(0, os.SEEK_END)
+    except (OSError, ValueError):  # of /proc; of some wrappers
+        return None
+    finally:
+        file.seek(start)
 
 
 class Multipart:
@@ -112,4 +142,4 @@ class Multipart:
         if isinstance(file, list):
             return all(map(Multipart.replayable, file))
         content = file[1]
-        return isinstance(content, (bytes, str)) or bool(getattr(content, "seekable", lambda: False)())
+        return isinstance(content, (bytes, str)) or _seekable(content)

@@ -155,7 +155,7 @@ class Answer(Generic[OutT, AccT]):
 
     def _ended(self) -> None:
         """Raise an error if reading was given up: whoever goes on must not see an end that is none."""
-        if not (self._whole or self._closed or self._error):
+        if not (self._whole or self._error):
             self._final(lambda: None)
 
     def _only_texts(self) -> None:
@@ -239,7 +239,7 @@ class Reader(Answer[OutT, AccT], Generic[RawT, OutT, AccT]):
             try:
                 raw = next(self._events or iter(source))
             except (StreamInterruptedError, APITimeoutError) as error:
-                if not self._restart:
+                if self._closed or not self._restart:
                     raise
                 self._source = source.reopen(error)
                 self._events = iter(self._source)
@@ -376,7 +376,7 @@ class AsyncReader(Answer[OutT, AccT], Generic[RawT, OutT, AccT]):
             try:
                 raw = await anext(self._events or aiter(source))
             except (StreamInterruptedError, APITimeoutError) as error:
-                if not self._restart:
+                if self._closed or not self._restart:
                     raise
                 self._source = await source.reopen(error)
                 self._events = aiter(self._source)

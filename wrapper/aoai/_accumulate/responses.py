@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from aoai._accumulate.events import SnapshotT
 from aoai._accumulate.pieces import Indexed, Text, indexed, received
+from aoai._progress import TERMINAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 EventT = TypeVar("EventT")
 """The version's union of the events of a stream."""
-
-TERMINAL = frozenset({"response.completed", "response.failed", "response.incomplete"})
-"""The types of the event that ends a response; none follows it."""
 
 # Elements are told apart by keys that only events have: what `index` an annotation has is the place of a file.
 _ITEM: dict[str, Callable[[], Any]] = {

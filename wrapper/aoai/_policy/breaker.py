@@ -48,6 +48,12 @@ class Breaker:
             with self._lock:
                 self._probe_until = now + self._open_for
 
+    def untold(self) -> None:
+        """Take note of a call that ended without telling anything of the endpoint: another one may find out."""
+        if self._probe_until:
+            with self._lock:
+                self._probe_until = 0.0
+
     def succeeded(self) -> None:
         """Take note of an answer: the circuit closes."""
         if self._failures:

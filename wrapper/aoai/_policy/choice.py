@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from aoai._policy.breaker import Breaker
+from aoai._policy.retry import CAP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 THROTTLED_FOR = 1.0
 """Seconds for which a deployment that answers 429 without saying how long is left alone."""
 _REMEMBERED = 10_000
+_DIGITS = 18
+"""The longest number that a header is believed to hold."""
 
 
 class Limits(NamedTuple):
@@ -38,7 +41,7 @@ def limits(headers: Mapping[str, str]) -> Limits:
 
 
 def _whole(text: str | None) -> int | None:
-    return int(text) if text is not None and text.isascii() and text.isdigit() else None
+    return int(text) if text is not None and len(text) <= _DIGITS and text.isascii() and text.isdigit() else None
 
 
 class Health:
@@ -47,14 +50,18 @@ class Health:
     def __init__(self) -> None:
         self.breaker = Breaker()
         self.throttled: dict[str | None, float] = {}
-        """By deployment: until when it is left alone."""
+        """By deployment: until when the service wants it left alone."""
+        self._resting: dict[str | None, float] = {}
+        """By deployment: until when it is left alone, which is never long: what keeps it busy may be over sooner."""
         self.limits: dict[str | None, tuple[Limits, float]] = {}
         """By deployment: what was left of its rate limit, and when that was said."""
         self.turn = 0
 
     def available_in(self, deployment: str | None, now: float) -> float:
         """Return the seconds until a call for a deployment makes sense here, 0 if it does now."""
-        return max(self.breaker.available_in(now), self.throttled_for(deployment, now))
+        resting = self._resting
+        rest = resting.get(deployment, now) - now if resting else 0.0
+        return max(self.breaker.available_in(now), rest)
 
     def throttled_for(self, deployment: str | None, now: float) -> float:
         """Return the seconds for which the service wants a deployment left alone here."""
@@ -67,7 +74,17 @@ class Health:
 
     def throttle(self, deployment: str | None, asked: float | None, now: float) -> None:
         """Take note of a 429 and of the seconds that it asks for."""
-        self.throttled[deployment] = now + (THROTTLED_FOR if asked is None else asked)
+        seconds = THROTTLED_FOR if asked is None else asked
+        self.throttled[deployment] = now + seconds
+        self._resting[deployment] = now + min(seconds, CAP)
+
+    def served(self, deployment: str | None, said: Limits, now: float) -> None:
+        """Take note of a success, and of what its answer says of the rate limit."""
+        self.breaker.succeeded()
+        self.limits[deployment] = said, now
+        if self.throttled:
+            self.throttled.pop(deployment, None)
+            self._resting.pop(deployment, None)
 
 
 class HasHealth(Protocol):

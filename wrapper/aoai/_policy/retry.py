@@ -27,7 +27,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Return the seconds that the service asks to wait, or None if it asks for nothing that makes sense.
 
     `retry-after-ms` and `x-ms-retry-after-ms` come first, then `Retry-After` in seconds or as a date (RFC 9110,
-    10.2.3). A date in the past means no wait.
+    10.2.3) in any of HTTP's three forms (5.6.7). A date in the past means no wait.
 
     Args:
         headers: of the answer, by lower-case name or ignoring case.
@@ -43,10 +43,14 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     seconds = _number(text)
     if seconds is not None:
         return seconds
+    from datetime import UTC
     from email.utils import parsedate_to_datetime  # takes long to import, and a date is rare
 
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+        date = parsedate_to_datetime(text)
+        if date.tzinfo is None:  # that of asctime, or in the zone -0000: HTTP's dates are all in UTC
+            date = date.replace(tzinfo=UTC)
+        return max(0.0, date.timestamp() - now)
     except (ValueError, OverflowError):
         return None
 

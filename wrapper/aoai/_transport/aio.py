@@ -235,7 +235,11 @@ class AsyncAnswer(Body):
         """
         if self._content is not None:
             return _once(self._content)
-        decoder = self._decoder()
+        try:
+            decoder = self._decoder()
+        except DecodingError as error:
+            self._fail(error)
+            raise
         return self.raw_chunks() if decoder is None else self._decoded(decoder)
 
     async def read(self) -> bytes:
@@ -295,6 +299,7 @@ class AsyncAnswer(Body):
     def __del__(self) -> None:
         connection = getattr(self, "_connection", None)
         if connection is not None:
+            self._connection = None  # a generator of this answer that the collector closes next must not do it again
             with suppress(RuntimeError):  # the loop is closed
                 self._pool.loop.call_soon_threadsafe(self._pool.discard, connection)
 

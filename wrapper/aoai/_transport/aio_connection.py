@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections import deque
 from contextlib import suppress
 from math import inf
@@ -239,7 +240,7 @@ class AsyncConnection(asyncio.Protocol):
         parser = self._parser
         if parser is not None and not parser.complete:
             try:
-                parser.eof()
+                parser.eof(torn=self._torn())
             except TransportError as error:
                 self._fail(error)
         self._wake()
@@ -300,13 +301,23 @@ class AsyncConnection(asyncio.Protocol):
     def _broken(self, parser: ResponseParser, exc: Exception | None) -> TransportError:
         if exc is None:
             try:
-                parser.eof()
+                parser.eof(torn=self.origin[0] == "https")  # a closure alert would have been the end before
             except TransportError as error:
                 return error
         said = reason(exc) if isinstance(exc, OSError) else "it was closed"
         if self._sending is not None and not self._sending.done:
             return WriteError(f"the connection broke while the request was sent: {said}", sent=True)
         return ReadError(f"the connection broke: {said}", sent=True)
+
+    def _torn(self) -> bool:
+        """Say whether the end came without the goodbye that TLS asks for."""
+        secured = None if self._transport is None else self._transport.get_extra_info("ssl_object")
+        if secured is None:
+            return False
+        try:
+            return bool(secured.read(1))  # after the goodbye there is nothing, and no wait for it either
+        except ssl.SSLError:
+            return True
 
     def _salvage(self, parser: ResponseParser) -> None:
         """Read what the peer said before it refused to read on; asyncio leaves it in the socket."""

@@ -123,7 +123,7 @@ class AsyncPool:
         if connection is not None:
             self._used.discard(connection)
             connection.on_lost = None
-            connection.abort()
+            connection.abort(closed())  # which ends the wait of whoever reads from it in another task
             connection.rest()
         self.taken -= 1
         while self._waiting and self.taken < self._most:

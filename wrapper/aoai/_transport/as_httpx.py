@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from aoai._transport.request import Outgoing
 
 
-def response(answer: SyncAnswer | AsyncAnswer | HttpxAnswer | AsyncHttpxAnswer, outgoing: Outgoing) -> httpx.Response:
+def response(
+    answer: SyncAnswer | AsyncAnswer | HttpxAnswer | AsyncHttpxAnswer, outgoing: Outgoing, content: bytes | None = None
+) -> httpx.Response:
     """Return an answer as httpx has it, with its request, whose credentials read `***`.
 
     A body that was read is there as content; else the response is a stream over the answer's, and closing it closes
@@ -28,8 +30,9 @@ def response(answer: SyncAnswer | AsyncAnswer | HttpxAnswer | AsyncHttpxAnswer, 
     Args:
         answer: the answer.
         outgoing: the request that it answers.
+        content: the body to show, where it is another than the answer has.
     """
-    content = answer.content
+    content = answer.content if content is None else content
     stream: httpx.SyncByteStream | httpx.AsyncByteStream | None = None
     if content is None:
         if isinstance(answer, HttpxAnswer | AsyncHttpxAnswer):

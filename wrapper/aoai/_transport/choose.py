@@ -45,7 +45,9 @@ def proxies() -> Mapping[str, str]:
 
 
 def proxied(origin: Origin, named: Mapping[str, str]) -> bool:
-    """Say whether requests to an origin go through a proxy.
+    """Say whether requests to an origin go through a proxy. Those to this machine itself never do.
+
+    A proxy elsewhere would not find it, and would be handed a token that is meant for loopback alone.
 
     Args:
         origin: where they go.
@@ -55,6 +57,8 @@ def proxied(origin: Origin, named: Mapping[str, str]) -> bool:
     if not (named.get(scheme) or named.get("all")):
         return False
     host = host.strip("[]").lower()
+    if is_loopback(host):
+        return False
     for entry in named.get("no", "").split(","):
         pattern = entry.strip().lower()
         if pattern == "*":
@@ -72,6 +76,18 @@ def proxied(origin: Origin, named: Mapping[str, str]) -> bool:
         if pattern and (host == pattern or host.endswith("." + pattern)):
             return False
     return True
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether a host, a name in lower case or an address, is this machine itself."""
+    if host == "localhost":
+        return True
+    import ipaddress
+
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 class Transports:

@@ -74,9 +74,10 @@ class Connection:
         idle_since: when it was last put away, by `time.monotonic`.
         uses: the requests that were sent over it before this one.
         cut: whether it was closed by someone other than its user.
+        torn: whether its end came without the goodbye that TLS asks for.
     """
 
-    __slots__ = ("cut", "idle_since", "origin", "sock", "uses", "waiter")
+    __slots__ = ("cut", "idle_since", "origin", "sock", "torn", "uses", "waiter")
 
     def __init__(self, origin: Origin, sock: socket.socket) -> None:
         self.origin = origin
@@ -85,6 +86,7 @@ class Connection:
         self.idle_since = 0.0
         self.uses = 0
         self.cut = False
+        self.torn = False
 
     def send(self, sending: Sending, limit: float | None, end: float) -> bool:
         """Send what is left of a request.

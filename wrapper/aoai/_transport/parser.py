@@ -99,8 +99,12 @@ class ResponseParser:
             self._rest = b""
         return self._step(self, data)
 
-    def eof(self) -> None:
+    def eof(self, *, torn: bool = False) -> None:
         """Say that the peer sends no more bytes.
+
+        Args:
+            torn: whether TLS was not ended by a closure alert, so that anybody may have cut the connection (RFC 9112
+                section 9.8).
 
         Raises:
             ReadError: the answer is not complete.
@@ -113,7 +117,7 @@ class ResponseParser:
         if not self.status:
             where = "within the head of the answer" if self.answered else "before any answer"
             raise ReadError(f"the peer closed the connection {where}", sent=True, answered=self.answered)
-        if self._step is ResponseParser._until_close:
+        if self._step is ResponseParser._until_close and not torn:
             self.complete = True
             return
         of = "" if self.announced is None else f" of {self.announced}"

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 class _Place:
     """Someone who waits for a connection or for the right to make one."""
 
-    __slots__ = ("connection", "event", "granted", "origin")
+    __slots__ = ("connection", "gate", "granted", "origin")
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
-        self.event = threading.Event()
+        # Opened once, when the wait is over. An event has a lock of its own, which a finaliser could find taken.
+        self.gate = threading.Lock()
+        self.gate.acquire()
         self.granted = False
         self.connection: Connection | None = None
 
@@ -54,6 +56,8 @@ class Pool:
         self._taken = 0
         self._used: set[Connection] = set()
         self._waiting: deque[_Place] = deque()
+        # What was given back and is not counted yet.
+        self._returned: deque[Connection] = deque()
         self._dropped: deque[Connection | None] = deque()
 
     @property
@@ -95,28 +99,17 @@ class Pool:
     def release(self, connection: Connection) -> None:
         """Put a connection away for the next request."""
         connection.uses += 1
-        now = connection.idle_since = monotonic()
-        stale: list[Connection] = []
-        with self._lock:
-            if connection.cut or self.closed or not self._most_idle:
-                stale.append(connection)
-                self._free(connection)
-            else:
-                self._used.discard(connection)
-                if not self._hand_over(connection, stale):
-                    self._idle.setdefault(connection.origin, []).append(connection)
-                    self._idle_count += 1
-                    self._weed(now, stale)
+        connection.idle_since = monotonic()
+        # This may run in a finaliser, at any moment of a thread that holds the lock: so it must not wait for it.
+        self._returned.append(connection)
         self._settle()
-        for each in stale:
-            each.close()
 
     def discard(self, connection: Connection | None) -> None:
         """Close a connection, or give up the right to make one (None)."""
         if connection is not None:
+            connection.wake()  # whoever reads from it in another thread
             connection.close()
-        # This may run in a finaliser, at any moment of a thread that holds the lock: so it must not wait for it.
-        self._dropped.append(connection)
+        self._dropped.append(connection)  # without waiting for the lock, as above
         self._settle()
 
     def watch(self, new: Connection, old: Connection | None = None) -> None:
@@ -152,7 +145,7 @@ class Pool:
         for each in idle:
             each.close()
         for place in waiting:
-            place.event.set()
+            place.gate.release()
 
     def forget(self) -> None:
         """Begin anew in a process that was forked: the connections are those of its parent."""
@@ -210,7 +203,7 @@ class Pool:
         self._settle()
         left = (end if until is None else min(until, end)) - monotonic()
         try:
-            place.event.wait(min(left, threading.TIMEOUT_MAX) if left > 0 else 0)
+            place.gate.acquire(timeout=min(left, threading.TIMEOUT_MAX) if left > 0 else 0)
         except BaseException:
             # What was granted in the meantime is for the next one.
             if self._leave(place):
@@ -247,6 +240,17 @@ class Pool:
 
     # What follows is done under the lock.
 
+    def _put_away(self, connection: Connection, stale: list[Connection]) -> None:
+        if connection.cut or self.closed or not self._most_idle:
+            stale.append(connection)
+            self._free(connection)
+            return
+        self._used.discard(connection)
+        if not self._hand_over(connection, stale):
+            self._idle.setdefault(connection.origin, []).append(connection)
+            self._idle_count += 1
+            self._weed(connection.idle_since, stale)
+
     def _hand_over(self, connection: Connection, stale: list[Connection]) -> bool:
         """Give a connection, or its place, to the first who waits; say whether someone did."""
         if not self._waiting:
@@ -258,7 +262,7 @@ class Pool:
         else:
             stale.append(connection)
         place.granted = True
-        place.event.set()
+        place.gate.release()
         return True
 
     def _free(self, connection: Connection | None) -> None:
@@ -273,7 +277,7 @@ class Pool:
             place = self._waiting.popleft()
             self._taken += 1
             place.granted = True
-            place.event.set()
+            place.gate.release()
 
     def _weed(self, now: float, stale: list[Connection]) -> None:
         """Take out what is too old of this many, or of its origin."""
@@ -299,13 +303,18 @@ class Pool:
         return group.pop(0)
 
     def _settle(self) -> None:
-        """Count what was dropped. Whoever had the lock does it after giving it back, so nothing stays uncounted."""
-        while self._dropped and self._lock.acquire(blocking=False):
+        """Count what was given back. Whoever had the lock does it after that, so nothing stays uncounted."""
+        stale: list[Connection] = []
+        while (self._returned or self._dropped) and self._lock.acquire(blocking=False):
             try:
+                while self._returned:
+                    self._put_away(self._returned.popleft(), stale)
                 while self._dropped:
                     self._free(self._dropped.popleft())
             finally:
                 self._lock.release()
+        for each in stale:
+            each.close()
 
 
 _pools: weakref.WeakSet[Pool] = weakref.WeakSet()

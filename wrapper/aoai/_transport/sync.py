@@ -190,7 +190,7 @@ class SyncAnswer(Body):
             closed.
     """
 
-    __slots__ = ("_connection", "_end", "_pool", "_read")
+    __slots__ = ("_connection", "_end", "_pool", "_read", "_reading")
 
     def __init__(
         self,
@@ -206,6 +206,7 @@ class SyncAnswer(Body):
         self._connection: Connection | None = connection
         self._read = read
         self._end = end
+        self._reading = False
         if parser.complete:
             self._finish()
 
@@ -244,7 +245,12 @@ class SyncAnswer(Body):
         """
         if self._content is not None:
             return iter((self._content,) if self._content else ())
-        decoder = self._decoder()
+        try:
+            decoder = self._decoder()
+        except DecodingError:
+            self._parser.reusable = False
+            self._finish()
+            raise
         return self.raw_chunks() if decoder is None else self._decoded(decoder)
 
     def read(self) -> bytes:
@@ -262,7 +268,12 @@ class SyncAnswer(Body):
     def close(self) -> None:
         """Give the connection back if the rest of the body is there already; else close it."""
         connection = self._connection
+        self._connection = None
         if connection is None:
+            return
+        if self._reading:
+            # Another thread is: on a connection that went on to someone else, it would take what is theirs.
+            self._pool.discard(connection)
             return
         try:
             size = 0
@@ -271,10 +282,12 @@ class SyncAnswer(Body):
                 self._parser.feed(data)
         except TransportError:
             self._parser.reusable = False
-        self._finish()
+        finally:
+            self._give_back(connection)
 
     def _receive(self) -> None:
         """Read what comes next, and let go of the connection when it was the last."""
+        self._reading = True  # before the connection is looked at, as `close` does it the other way round
         connection = self._connection
         if connection is None:
             raise self._closed()
@@ -283,21 +296,24 @@ class SyncAnswer(Body):
             if data:
                 self._pieces.extend(self._parser.feed(data))
             else:
-                self._parser.eof()
+                self._parser.eof(torn=connection.torn)
         except BaseException as error:
             self._parser.reusable = False
             self._finish()
             if isinstance(error, TransportError):
                 error.answered = True
             raise
+        self._reading = False
         if self._parser.complete:
             self._finish()
 
     def _finish(self) -> None:
         connection = self._connection
         self._connection = None
-        if connection is None:
-            return
+        if connection is not None:
+            self._give_back(connection)
+
+    def _give_back(self, connection: Connection) -> None:
         if self._parser.complete and self._parser.reusable:
             self._pool.release(connection)
         else:
@@ -316,4 +332,5 @@ class SyncAnswer(Body):
     def __del__(self) -> None:
         connection = getattr(self, "_connection", None)
         if connection is not None:
+            self._connection = None  # a generator of this answer that the collector closes next must not do it again
             self._pool.discard(connection)

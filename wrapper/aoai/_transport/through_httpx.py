@@ -59,8 +59,8 @@ def trust(context: ssl.SSLContext | None) -> ssl.SSLContext:
 class HttpxTransport:
     """Sends requests with an httpx client; whatever the client is set to do applies, but it follows no redirect.
 
-    The end of the whole exchange holds less strictly than with connections of our own: a wait for bytes of the body may
-    pass it by as long as the exchange was to take.
+    The end of the whole exchange holds less strictly than with connections of our own: httpx limits single waits, so an
+    answer that comes byte by byte is noticed to be late at its head, or at the next piece of its body.
 
     Args:
         client: the client.
@@ -86,7 +86,7 @@ class HttpxTransport:
 
 
 class AsyncHttpxTransport:
-    """The same with an asynchronous client, on any event loop that httpx knows."""
+    """The same with an asynchronous client, on any event loop that httpx knows. Here the end holds at every wait."""
 
     def __init__(self, client: httpx.AsyncClient, *, owned: bool = False) -> None:
         self.client = client
@@ -96,7 +96,7 @@ class AsyncHttpxTransport:
         """Send a request and return its answer when the head is there; see `AsyncTransport.send`."""
         began = monotonic()
         request = self.client.build_request(**_arguments(outgoing, timeouts, end, asynchronous=True))
-        with _translated(end, self.client, head=True):
+        with _translated(end, self.client, head=True), _until(end):
             response = await self.client.send(request, stream=True, follow_redirects=False)
         return AsyncHttpxAnswer(response, end, monotonic() - began)
 
@@ -210,8 +210,12 @@ class AsyncHttpxAnswer(_Answer):
     async def _checked(self, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         try:
             with _translated(self._end):
-                async for piece in pieces:
+                while True:
                     self._check()
+                    with _until(self._end, answered=True):
+                        piece = await anext(pieces, None)
+                    if piece is None:
+                        break
                     if piece:
                         yield piece
         except errors.TransportError:
@@ -264,6 +268,20 @@ def _translated(
         if client is not None and client.is_closed:
             raise errors.ClosedError("the httpx client was closed") from None
         raise
+
+
+@contextmanager
+def _until(end: float, *, answered: bool = False) -> Generator[None]:
+    """Cancel a wait at a moment of `time.monotonic`."""
+    if end == inf:
+        yield
+        return
+    import anyio
+
+    with anyio.move_on_after(end - monotonic()) as scope:
+        yield
+    if scope.cancelled_caught:
+        raise errors.DeadlineExceeded("the deadline has passed", sent=True, answered=answered)
 
 
 def _without_frames(error: BaseException) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import socket
 import ssl
 import threading
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -12,8 +14,6 @@ from aoai._transport.connection import PIECE, READABLE, WRITABLE, Connection
 from aoai._transport.errors import ClosedError, ConnectTimeout, DeadlineExceeded, LocalError, ReadTimeout, TLSError
 
 if TYPE_CHECKING:
-    import socket
-
     from aoai._transport.request import Origin
     from aoai._transport.sending import Sending
 
@@ -59,7 +59,9 @@ class SecureConnection(Connection):
     sock: ssl.SSLSocket
 
     def __init__(self, origin: Origin, sock: socket.socket, context: ssl.SSLContext, name: bytes) -> None:
-        secured = context.wrap_socket(sock, server_hostname=name, do_handshake_on_connect=False)
+        secured = context.wrap_socket(
+            sock, server_hostname=name, do_handshake_on_connect=False, suppress_ragged_eofs=False
+        )
         super().__init__(origin, secured)
 
     def handshake(self, limit: float | None, end: float) -> None:
@@ -106,7 +108,13 @@ class SecureConnection(Connection):
                     events = WRITABLE
                 self._wait(events, limit, end, ReadTimeout)
         except ssl.SSLEOFError:
-            # Many servers close without the goodbye of TLS. Whether the answer was complete, its framing knows.
+            # Many servers close without the goodbye of TLS. Whether the answer was complete, its framing knows, unless
+            # the end of the connection is to be that of the answer.
+            self.torn = True
+            data = b""
+        except ValueError:  # what an SSL socket says when another thread closed it
+            if not self.cut:
+                raise
             data = b""
         except OSError as error:
             raise self._broken(error) from error
@@ -117,6 +125,13 @@ class SecureConnection(Connection):
     def dead(self) -> bool:
         """Say whether the peer closed it while it was idle; messages of TLS itself are taken and do not count."""
         return super().dead() and (self.cut or self.available() is not None)
+
+    def wake(self) -> None:
+        """End every wait on it from another thread; see `Connection.wake`."""
+        self.cut = True
+        with suppress(OSError):  # it is not connected any more
+            # An SSL socket's own method takes TLS off it, and its reader would get what is still encrypted.
+            socket.socket.shutdown(self.sock, socket.SHUT_RDWR)
 
     def _recv(self) -> bytes | None:
         try:
