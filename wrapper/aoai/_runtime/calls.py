@@ -98,9 +98,12 @@ class Events:
 
     def decode(self, event: ServerSentEvent) -> Any:
         """Return the model of one event."""
-        if self._answer is None:
+        answer = self._answer
+        if answer is None:
             raise StreamInterruptedError(f"{self._operation.name}: no streamed answer is known for this operation")
-        return self._operation.event(self._answer, event)
+        if answer.reading == "events":  # as `event` has it, without the detour
+            return self._operation.decode(answer, event.data)
+        return self._operation.event(answer, event)
 
     def end(self) -> None:
         """Say that no more bytes come.
