@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import traceback
 from typing import TYPE_CHECKING, Any, cast
@@ -166,6 +167,21 @@ def test_a_key_that_the_service_repeats(way: str) -> None:
         assert caught.value.response is not None
         assert SESAME not in caught.value.response.text
     assert SESAME not in shown(caught.value) + repr(caught.value.body)
+    assert SESAME.encode() not in pickle.dumps(caught.value)
+
+
+def test_a_key_that_the_service_repeats_within_a_stream() -> None:
+    event = {"error": {"code": "x", "message": f"{SESAME}!", "inner": [{"seen": SESAME}, SESAME, 1, None]}}
+    said = Answer(b"data: " + json.dumps(event).encode() + b"\n\n", headers={"content-type": "text/event-stream"})
+    with (
+        scripted(lambda _: said) as server,
+        AzureOpenAI(azure_endpoint=server.endpoint, api_version=VERSION, api_key=SESAME) as client,
+        pytest.raises(aoai.APIError, match=r"\*\*\*!") as caught,
+    ):
+        asks(client, stream=True)
+    body: Any = caught.value.body
+    assert body["inner"] == [{"seen": "***"}, "***", 1, None]
+    assert SESAME not in str(caught.value) + repr(body)
     assert SESAME.encode() not in pickle.dumps(caught.value)
 
 

@@ -7,6 +7,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from aoai._secret import Secret
+from aoai._transport.request import Outgoing
 from aoai_generated import VERSIONS
 from tests import spec_values
 
@@ -36,13 +38,14 @@ class Parser(NamedTuple):
 
 
 class Answered:
-    """What `Progress` has to know of an answer: no more than its headers and whom it came from."""
+    """What `Progress` has to know of an answer: its headers, whom it came from, and what it answers."""
 
     def __init__(self, content_type: str) -> None:
         self.headers = {"content-type": content_type}
         self.request_id = "r-1"
         self.endpoint = "e"
         self.retries_taken = 0
+        self.outgoing = Outgoing.to_url("POST", "https://e", {"api-key": Secret("open-sesame")})
 
 
 ERRORS: tuple[Any, ...] = (

@@ -10,7 +10,7 @@ from aoai._runtime import json
 from aoai._runtime.calls import Events
 from aoai._runtime.model import BaseModel
 from aoai._runtime.sse import EventTooLargeError
-from aoai._secret import masked
+from aoai._secret import mask
 from aoai._transport.errors import ClosedError, ReadTimeout, TransportError, TransportTimeout
 from aoai.errors import (
     APIError,
@@ -181,7 +181,7 @@ class Progress:
             return None
         if isinstance(inner, dict) and isinstance(inner.get("error"), dict):
             inner = inner["error"]
-        inner = json.loads(masked(json.dumps(inner), self._received.outgoing.headers))
+        inner = mask(inner, self._received.outgoing.headers)
         message = inner.get("message") if isinstance(inner, dict) else inner
         error = APIError(f"{self._operation.name}: the service reports within the stream: {shown(message)}", body=inner)
         return self._with_facts(error)

@@ -80,8 +80,26 @@ def _concealed(endpoint: Any) -> Any:
 
 def masked(data: bytes, headers: Mapping[str, str] | Sequence[tuple[str, str]]) -> bytes:
     """Return the body of an answer with `***` for each credential of its request, should the service repeat one."""
-    for value in dict(headers).values():
-        secret = value.removeprefix("Bearer ").encode() if isinstance(value, Secret) else b""
-        if len(secret) >= SHORTEST:
-            data = data.replace(secret, b"***")
+    for secret in _credentials(headers):
+        data = data.replace(secret.encode(), b"***")
     return data
+
+
+def mask(value: object, headers: Mapping[str, str] | Sequence[tuple[str, str]]) -> Any:
+    """Return a JSON value, changed in place, with `***` for each credential of a request; at any depth."""
+    top = [value]
+    containers: list[Any] = [top] if (secrets := _credentials(headers)) else []
+    for container in containers:  # which grows on the way
+        for place, inner in list(container.items() if isinstance(container, dict) else enumerate(container)):
+            if isinstance(inner, str):
+                for secret in secrets:
+                    inner = inner.replace(secret, "***")
+                container[place] = inner
+            elif isinstance(inner, (dict, list)):
+                containers.append(inner)
+    return top[0]
+
+
+def _credentials(headers: Mapping[str, str] | Sequence[tuple[str, str]]) -> list[Secret]:
+    found = [Secret(value.removeprefix("Bearer ")) for value in dict(headers).values() if isinstance(value, Secret)]
+    return [secret for secret in found if len(secret) >= SHORTEST]

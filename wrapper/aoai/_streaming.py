@@ -98,6 +98,7 @@ class Stream(_Stream[T, Received]):
                 if self.waiting:
                     return
                 if progress.failure is not None:
+                    data = b""  # which may repeat the credential, and tracebacks may show it
                     raise progress.take_failure()
                 self._received.limit(*progress.next_read())
             progress.end()
@@ -125,6 +126,7 @@ class Stream(_Stream[T, Received]):
             for data in self._chunks:
                 yield from progress.feed(data)
                 if progress.failure is not None:
+                    data = b""  # which may repeat the credential, and tracebacks may show it
                     raise progress.take_failure()
                 if progress.timed:
                     received.limit(*progress.next_read())
@@ -204,6 +206,7 @@ class AsyncStream(_Stream[T, AsyncReceived]):
                 if self.waiting:
                     return
                 if progress.failure is not None:
+                    data = b""  # which may repeat the credential, and tracebacks may show it
                     raise progress.take_failure()
                 self._received.limit(*progress.next_read())
             progress.end()
@@ -233,6 +236,7 @@ class AsyncStream(_Stream[T, AsyncReceived]):
                 for event in progress.feed(data):
                     yield event
                 if progress.failure is not None:
+                    data = b""  # which may repeat the credential, and tracebacks may show it
                     raise progress.take_failure()
                 if progress.timed:
                     received.limit(*progress.next_read())
