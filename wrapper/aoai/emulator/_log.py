@@ -88,7 +88,7 @@ class Log:
     @overload
     def __getitem__(self, index: slice) -> list[Exchange]: ...
     def __getitem__(self, index: int | slice) -> Exchange | list[Exchange]:
-        return list(self.exchanges)[index]
+        return list(self.exchanges)[index] if isinstance(index, slice) else self.exchanges[index]
 
     def add(self, exchange: Exchange) -> None:
         """Keep a request; the oldest goes."""
