@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import aoai
 import aoai.errors
-from aoai._client import BaseClient
+from aoai._client.base import BaseClient
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator

@@ -96,7 +96,7 @@ def environment(source: Path | None = None) -> dict[str, str]:
     """
     unwanted = ("PYTHON", "OPENAI_", "AZURE_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "COV_")
     kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(unwanted)}
-    folders = [FOLDER, *([source / "wrapper", source / "generated"] if source else [])]
+    folders = [FOLDER, *([source / "wrapper", source / "emulator", source / "generated"] if source else [])]
     return kept | {"PYTHONPATH": os.pathsep.join(map(str, folders))}
 
 

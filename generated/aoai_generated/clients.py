@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from aoai._async import AsyncClient
-from aoai._sync import SyncClient
+from aoai._client.async_client import AsyncClient
+from aoai._client.sync_client import SyncClient
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._options import AsyncSettings, Settings
+    from aoai._client.settings import AsyncSettings, Settings
 
     from .v1 import client as v1
     from .v2024_02_01 import client as v2024_02_01

@@ -11,9 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import aoai_generated
-from aoai._accumulate import operations
-from aoai._accumulate.chat import ChatAccumulator
-from aoai._accumulate.events import ChunkEvent, ContentDeltaEvent, ContentDoneEvent
+from aoai._streams.accumulate import operations
+from aoai._streams.accumulate.chat import ChatAccumulator
+from aoai._streams.accumulate.events import ChunkEvent, ContentDeltaEvent, ContentDoneEvent
 from aoai_generated.v1.models import AzureCreateChatCompletionResponse, AzureCreateChatCompletionStreamResponse
 from aoai_generated.v2024_10_21.models import CreateChatCompletionResponse, CreateChatCompletionStreamResponse
 from tests.accumulate.chat_streams import Chunk, chunk, empty, filtered_streams

@@ -12,7 +12,7 @@ from hypothesis import given
 from openai.lib.streaming.chat import ChatCompletionStreamState
 from openai.types.chat import ChatCompletionChunk
 
-from aoai._accumulate.chat import ChatAccumulator
+from aoai._streams.accumulate.chat import ChatAccumulator
 from aoai_generated.v2025_04_01_preview.models import CreateChatCompletionResponse, CreateChatCompletionStreamResponse
 from tests.accumulate.chat_streams import Chunk, chunk, empty, filtered_streams, streams
 

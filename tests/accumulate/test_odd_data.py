@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoai._accumulate.responses import ResponseAccumulator
-from aoai._accumulate.runs import RunAccumulator, run_texts
 from aoai._runtime.shapes import Ref
+from aoai._streams.accumulate.responses import ResponseAccumulator
+from aoai._streams.accumulate.runs import RunAccumulator, run_texts
 from aoai_generated.v1 import models as v1
 from aoai_generated.v1.models import AzureResponse
 from aoai_generated.v2025_04_01_preview import models as preview

@@ -13,10 +13,10 @@ from openai.lib.streaming.responses._responses import ResponseStreamState
 from openai.types.responses import ResponseStreamEvent
 
 import aoai_generated
-from aoai._accumulate import operations
-from aoai._accumulate.responses import ResponseAccumulator
 from aoai._runtime.model import BaseModel, UnknownVariant
 from aoai._runtime.shapes import Ref
+from aoai._streams.accumulate import operations
+from aoai._streams.accumulate.responses import ResponseAccumulator
 from aoai_generated.v1 import models
 from aoai_generated.v1.models import AzureResponse
 from tests.accumulate.response_streams import Event, response, streams

@@ -13,10 +13,10 @@ from openai.lib.streaming import AssistantEventHandler
 from openai.types.beta import AssistantStreamEvent
 
 import aoai_generated
-from aoai._accumulate import operations
-from aoai._accumulate.runs import RunAccumulator, run_texts
 from aoai._runtime.model import BaseModel
 from aoai._runtime.shapes import Ref
+from aoai._streams.accumulate import operations
+from aoai._streams.accumulate.runs import RunAccumulator, run_texts
 from aoai_generated.v2025_04_01_preview import models
 from aoai_generated.v2025_04_01_preview.models import MessageObject, RunObject, RunStepObject
 

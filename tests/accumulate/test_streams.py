@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias, assert_type
 import pytest
 
 from aoai import APIError, AsyncAzureOpenAI, AzureOpenAI, BadRequestError, StreamInterruptedError
-from aoai._accumulate import accumulator_for, async_stream_of, stream_of
-from aoai._accumulate.chat import ChatAccumulator
-from aoai._accumulate.events import RestartedEvent
-from aoai._accumulate.managers import (
+from aoai._runtime.operation import Operation
+from aoai._streams.accumulate import accumulator_for, async_stream_of, stream_of
+from aoai._streams.accumulate.chat import ChatAccumulator
+from aoai._streams.accumulate.events import RestartedEvent
+from aoai._streams.accumulate.managers import (
     AsyncChatCompletionStream,
     AsyncResponseStream,
     AsyncRunStream,
@@ -22,7 +23,6 @@ from aoai._accumulate.managers import (
     ResponseStream,
     RunStream,
 )
-from aoai._runtime.operation import Operation
 from aoai.errors import AoaiError
 from aoai_generated.v2025_04_01_preview.models import (
     CreateChatCompletionResponse,
@@ -39,9 +39,9 @@ from tests.accumulate.test_runs import BEGUN, RUN, STEP, event, text
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from aoai._accumulate.operations import OnInterruption
-    from aoai._accumulate.reading import AsyncSource, Source
-    from aoai._streaming import AsyncStream, Stream
+    from aoai._streams.accumulate.operations import OnInterruption
+    from aoai._streams.accumulate.reading import AsyncSource, Source
+    from aoai._streams.stream import AsyncStream, Stream
     from tests.accumulate.conftest import StreamServer
 
     def streams_are_sources(

@@ -26,7 +26,7 @@ from azure.identity.aio import ManagedIdentityCredential as AsyncManagedIdentity
 
 import aoai
 from aoai import AoaiError, AsyncAzureOpenAI, AzureOpenAI
-from aoai._auth import REFRESH_AHEAD, RETRY_AHEAD, SCOPE, Cached, Token, credential
+from aoai._auth.credentials import REFRESH_AHEAD, RETRY_AHEAD, SCOPE, Cached, Token, credential
 from tests.client.token_server import PATIENCE, Api, TokenServer, serving
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr("aoai._auth.Cached", functools.partial(Cached, clock=clock))
+    monkeypatch.setattr("aoai._auth.credentials.Cached", functools.partial(Cached, clock=clock))
     return clock
 
 

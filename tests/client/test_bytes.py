@@ -17,7 +17,7 @@ import pytest
 
 import aoai
 from aoai import AsyncAzureOpenAI, AzureOpenAI
-from aoai._uploads import Multipart, opened
+from aoai._call.uploads import Multipart, opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -21,7 +21,7 @@ import pytest
 from azure.core.credentials import AccessToken
 
 from aoai import AsyncAzureOpenAI, AzureOpenAI
-from aoai._transport.choose import Transports
+from aoai_http.choose import Transports
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator

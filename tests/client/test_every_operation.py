@@ -16,11 +16,11 @@ import pytest_asyncio
 
 import aoai
 from aoai import AsyncAzureOpenAI, AzureOpenAI
-from aoai._binary import AsyncBinaryContent, BinaryContent
-from aoai._pages import AsyncPage, Page
-from aoai._resource import child, method
+from aoai._client.resource import child, method
+from aoai._responses.binary import AsyncBinaryContent, BinaryContent
+from aoai._responses.pages import AsyncPage, Page
 from aoai._runtime.model import BaseModel
-from aoai._streaming import AsyncStream, Stream
+from aoai._streams.stream import AsyncStream, Stream
 from tests import spec_server, spec_values
 from tests.spec_server import Upload
 from tests.spec_values import FORM, Draw

@@ -13,7 +13,6 @@ import pytest
 from azure.core.exceptions import ClientAuthenticationError
 
 from aoai import AsyncAzureOpenAI, AzureOpenAI, Endpoint
-from aoai._transport.choose import Transports
 from aoai.errors import (
     AoaiError,
     APITimeoutError,
@@ -23,6 +22,7 @@ from aoai.errors import (
     RateLimitError,
     UnsupportedByVersionError,
 )
+from aoai_http.choose import Transports
 from tests.client.scripted import Answer, Asked, Scripted, chat, error, scripted
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from azure.core.credentials import AccessToken
 
 import aoai
 from aoai import AoaiError, AsyncAzureOpenAI, AzureOpenAI, Endpoint
-from aoai._site import Site
+from aoai._call.site import Site
 from tests.client.scripted import Answer, Asked, chat, error, scripted
 
 if TYPE_CHECKING:

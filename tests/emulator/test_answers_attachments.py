@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoai.emulator._answers import attachments
-from aoai.emulator._answers.audio_speech import speech
-from aoai.emulator._call import RefusedError
+from aoai_emulator._answers import attachments
+from aoai_emulator._answers.audio_speech import speech
+from aoai_emulator._call import RefusedError
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 640, 480) + b"\x08\x02\0\0\0"
 GIF = b"GIF89a" + struct.pack("<HH", 3, 500) + b"\0\0\0"

@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import aoai
-from aoai.emulator._answers import (
+from aoai_emulator._answers import (
     audio_aac,
     audio_flac,
     audio_lines,
@@ -31,12 +31,12 @@ from aoai.emulator._answers import (
     audio_voice,
     audio_words,
 )
-from aoai.emulator._answers.audio_formats import FORMATS
-from aoai.emulator._answers.audio_opus import RangeCoder
-from aoai.emulator._answers.audio_speech import speech
-from aoai.emulator._answers.audio_transcription import LARGEST, subrip, transcript, translated, webvtt
-from aoai.emulator._answers.audio_voice import RATE
-from aoai.emulator._documents import document, versions
+from aoai_emulator._answers.audio_formats import FORMATS
+from aoai_emulator._answers.audio_opus import RangeCoder
+from aoai_emulator._answers.audio_speech import speech
+from aoai_emulator._answers.audio_transcription import LARGEST, subrip, transcript, translated, webvtt
+from aoai_emulator._answers.audio_voice import RATE
+from aoai_emulator._documents import document, versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aoai.emulator._documents import document
+from aoai_emulator._documents import document
 from tests.emulator.answers import VERSIONS, Json, events, post, refusal, whole
 
 if TYPE_CHECKING:

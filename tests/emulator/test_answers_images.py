@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 
 import aoai
 import aoai.emulator
-from aoai.emulator._answers import jpeg, pictures, png
-from aoai.emulator._documents import document, versions
+from aoai_emulator._answers import jpeg, pictures, png
+from aoai_emulator._documents import document, versions
 
 if TYPE_CHECKING:
     from aoai.emulator import RunningEmulator
-    from aoai.emulator._answers.pictures import Colour
+    from aoai_emulator._answers.pictures import Colour
 
 PAINTING = [version for version in versions() if "images.generate" in document(version).operations]
 EDITING = [version for version in versions() if "images.edit" in document(version).operations]

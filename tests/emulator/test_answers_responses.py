@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from aoai.emulator._documents import document
+from aoai_emulator._documents import document
 from tests import spec_values
 from tests.emulator.answers import WITH_RESPONSES, Json, events, post, refusal, whole
 

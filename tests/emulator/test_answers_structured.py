@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from aoai.emulator._answers.hints import SEARCHED, Hints, listed, proper_names
-from aoai.emulator._answers.patterns import UnsupportedPatternError, laborious, matching
-from aoai.emulator._answers.schemas import UnsatisfiableError
-from aoai.emulator._answers.strict import not_strict
-from aoai.emulator._answers.structured import value
+from aoai_emulator._answers.hints import SEARCHED, Hints, listed, proper_names
+from aoai_emulator._answers.patterns import UnsupportedPatternError, laborious, matching
+from aoai_emulator._answers.schemas import UnsatisfiableError
+from aoai_emulator._answers.strict import not_strict
+from aoai_emulator._answers.structured import value
 
 Json = dict[str, Any]
 TREE = {

@@ -17,15 +17,15 @@ import httpx
 import pytest
 
 import aoai.emulator
-from aoai.emulator._call import DONE, Call, Event, Reply
-from aoai.emulator._deployments import KINDS
-from aoai.emulator._faults import CutError
+from aoai_emulator._call import DONE, Call, Event, Reply
+from aoai_emulator._deployments import KINDS
+from aoai_emulator._faults import CutError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
-COMMAND = [sys.executable, "-m", "aoai._cli", "emulate"]
+COMMAND = [sys.executable, "-m", "aoai._cli.main", "emulate"]
 CHAT = {"model": "m", "messages": [{"role": "user", "content": "Hello"}]}
 
 
@@ -191,7 +191,7 @@ def test_without_the_extra_it_says_how_to_install_it(tmp_path: Path) -> None:
         real = importlib.util.find_spec
         importlib.util.find_spec = lambda name, *more: None if name in ("uvicorn", "starlette") else real(name, *more)
         sys.meta_path.insert(0, Hide())
-        from aoai._cli import main
+        from aoai._cli.main import main
         sys.exit(main(["emulate", "--port", "0"]))
         """
     )
@@ -284,7 +284,7 @@ def test_a_client_that_goes_away_ends_its_stream(here: aoai.emulator.RunningEmul
 
 
 def test_a_refusal_before_the_first_event_has_its_status(here: aoai.emulator.RunningEmulator) -> None:
-    from aoai.emulator._call import invalid
+    from aoai_emulator._call import invalid
 
     async def refusing(call: Call) -> Reply:
         async def events() -> AsyncIterator[Event]:
@@ -428,4 +428,4 @@ def test_the_plugin_costs_a_run_without_it_nothing() -> None:
     program = "import sys, pytest, aoai.emulator.pytest_plugin; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
-    assert not loaded & {"httpx", "starlette", "uvicorn", "jsonschema", "orjson", "aoai._client", "aoai_generated"}
+    assert not loaded & {"httpx", "starlette", "uvicorn", "jsonschema", "orjson", "aoai._client.base", "aoai_generated"}

@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 import aoai.emulator
-from aoai.emulator._emulator import Emulator
-from aoai.emulator._store import Store
+from aoai_emulator._emulator import Emulator
+from aoai_emulator._store import Store
 from tests.emulator.stateful import PATIENCE, Api, having, jsonl
 
 if TYPE_CHECKING:

@@ -11,15 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import aoai.emulator
-from aoai.emulator._call import Call, RefusedError, Reply, Upload
-from aoai.emulator._documents import document
-from aoai.emulator._multipart import IN_MEMORY, Form
-from aoai.emulator._reading import form_body
+from aoai_emulator._call import Call, RefusedError, Reply, Upload
+from aoai_emulator._documents import document
+from aoai_emulator._multipart import IN_MEMORY, Form
+from aoai_emulator._reading import form_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from aoai.emulator._call import Json
+    from aoai_emulator._call import Json
 
 TYPE = "multipart/form-data; boundary=edge"
 EDGES = [b"\r\n--edge", b"--edge", b"\r\n", b"-", b"\r", b"edge--", b"x"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from aoai.emulator._answers import run_events
-from aoai.emulator._emulator import Emulator
-from aoai.emulator._jobs import AT_ONCE
+from aoai_emulator._answers import run_events
+from aoai_emulator._emulator import Emulator
+from aoai_emulator._jobs import AT_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from aoai.emulator._jobs import Runner, Work
+    from aoai_emulator._jobs import Runner, Work
 
 
 def emulator(state: Path | None, **runners: Runner) -> Emulator:

@@ -27,7 +27,7 @@ ROUNDS = 15
 SEED = 20251122
 VERSION = "2024-10-21"
 OVER = {"completed", "failed", "cancelled", "expired"}
-PROGRAM = "import sys; from aoai._cli import main; sys.exit(main())"
+PROGRAM = "import sys; from aoai._cli.main import main; sys.exit(main())"
 PARTS, LINES = 4, 30
 
 

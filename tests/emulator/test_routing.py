@@ -9,9 +9,9 @@ import httpx
 import pytest
 
 import aoai.emulator
-from aoai.emulator._call import Call, RefusedError, Reply
-from aoai.emulator._documents import document, versions
-from aoai.emulator._routes import routed
+from aoai_emulator._call import Call, RefusedError, Reply
+from aoai_emulator._documents import document, versions
+from aoai_emulator._routes import routed
 from tests import spec_values
 
 if TYPE_CHECKING:

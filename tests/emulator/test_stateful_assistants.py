@@ -11,7 +11,7 @@ import openai
 import pytest
 
 import aoai.emulator
-from aoai.emulator._emulator import Emulator
+from aoai_emulator._emulator import Emulator
 from tests import spec_values
 from tests.emulator.stateful import Api, having, until
 

@@ -11,15 +11,15 @@ import openai
 import pytest
 
 import aoai.emulator
-from aoai.emulator._answers import batches, files
-from aoai.emulator._emulator import Emulator
+from aoai_emulator._answers import batches, files
+from aoai_emulator._emulator import Emulator
 from tests.emulator.stateful import Api, having, jsonl, until
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterator
     from pathlib import Path
 
-    from aoai.emulator._call import Call, Reply
+    from aoai_emulator._call import Call, Reply
 
 Json = dict[str, Any]
 WITH_BATCHES = having("batches.create")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import aoai.emulator
-from aoai.emulator._answers import similarity
+from aoai_emulator._answers import similarity
 from tests.emulator.stateful import Api, having, jsonl, until
 
 Json = dict[str, Any]

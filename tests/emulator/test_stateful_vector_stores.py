@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import aoai.emulator
-from aoai.emulator._answers import vector_index
+from aoai_emulator._answers import vector_index
 from tests.emulator.stateful import Api, having, until
 
 if TYPE_CHECKING:

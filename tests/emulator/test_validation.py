@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aoai.emulator._answering import fitted
-from aoai.emulator._call import Call, RefusedError
-from aoai.emulator._checking import check_body, violation
-from aoai.emulator._documents import EVENTS, JSON, document, versions
-from aoai.emulator._emulator import Emulator
-from aoai.emulator._errors import fitted_error
+from aoai_emulator._answering import fitted
+from aoai_emulator._call import Call, RefusedError
+from aoai_emulator._checking import check_body, violation
+from aoai_emulator._documents import EVENTS, JSON, document, versions
+from aoai_emulator._emulator import Emulator
+from aoai_emulator._errors import fitted_error
 from tests import spec_values
 from tests.spec_values import Draw
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from aoai.emulator._documents import Operation
+    from aoai_emulator._documents import Operation
 
 HI = {"role": "user", "content": "Hi"}
 FUNCTION = {"type": "function", "function": {"name": "f"}}

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from aoai import AzureOpenAI
-from aoai._attempts import Attempts, Policy
-from aoai._policy.retry import retry_after
+from aoai._call.attempts import Attempts, Policy
+from aoai._call.retry import retry_after
 from aoai.errors import status_error
 
 NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT

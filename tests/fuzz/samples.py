@@ -7,9 +7,9 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from aoai._secret import Secret
-from aoai._transport.request import Outgoing
+from aoai._auth.secret import Secret
 from aoai_generated import VERSIONS
+from aoai_http.request import Outgoing
 from tests import spec_values
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def of_stream(parser: Parser, sample: Any) -> Any:
 @cache
 def streaming(accumulated: bool = False) -> tuple[Parser, ...]:
     """Return the parsers of streams of all versions, or only those whose answer is put together."""
-    from aoai._accumulate.operations import _ACCUMULATORS  # pyright: ignore[reportPrivateUsage]
+    from aoai._streams.accumulate.operations import _ACCUMULATORS  # pyright: ignore[reportPrivateUsage]
 
     return tuple(
         parser

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aoai import _embeddings
-from aoai._accumulate.operations import begin
-from aoai._accumulate.runs import run_texts
-from aoai._pages import Page
-from aoai._progress import Limits, Progress, passing
+from aoai._responses import embeddings
+from aoai._responses.pages import Page
 from aoai._runtime.model import BaseModel
 from aoai._runtime.sse import Decoder, ServerSentEvent
+from aoai._streams.accumulate.operations import begin
+from aoai._streams.accumulate.runs import run_texts
+from aoai._streams.progress import Limits, Progress, passing
 from aoai.errors import AoaiError, APIResponseValidationError, APIStatusError
 from aoai_generated import VERSIONS
 from tests.fuzz.choices import Choices
@@ -97,8 +97,8 @@ def whole(parser: Parser, status: int, content_type: str, content: bytes) -> Non
         if operation.formats:
             for name in ("json", "verbose_json", "text"):
                 look_at(operation.as_asked(found, name), deep=deep)
-        if operation.name == _embeddings.NAME and isinstance(found, BaseModel):
-            _embeddings.decode(found)
+        if operation.name == embeddings.NAME and isinstance(found, BaseModel):
+            embeddings.decode(found)
     except AoaiError as error:
         look_at_error(error, deep=deep)
         passing(error) if isinstance(error, APIStatusError) else None

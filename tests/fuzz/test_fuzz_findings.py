@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from aoai import _embeddings
-from aoai._accumulate.responses import ResponseAccumulator
-from aoai._accumulate.runs import RunAccumulator
-from aoai._pages import Page
-from aoai._progress import Progress, passing
-from aoai._received import Received
+from aoai._responses import embeddings
+from aoai._responses.pages import Page
+from aoai._responses.received import Received
 from aoai._runtime.calls import Events
 from aoai._runtime.model import UnknownVariant
 from aoai._runtime.sse import DEFAULT_MAX_EVENT_BYTES
+from aoai._streams.accumulate.responses import ResponseAccumulator
+from aoai._streams.accumulate.runs import RunAccumulator
+from aoai._streams.progress import Progress, passing
 from aoai.errors import AoaiError, APIError, APIResponseValidationError, NotFoundError, StreamInterruptedError
 from aoai_generated.v1 import models
 from aoai_generated.v2025_04_01_preview import models as preview
@@ -124,14 +124,14 @@ def test_a_code_that_is_no_string() -> None:
 @pytest.mark.parametrize("data", [5, True, 1.5])
 def test_embeddings_of_another_kind(data: object) -> None:
     answer = UnknownVariant.from_dict({"data": data})
-    _embeddings.decode(answer)
+    embeddings.decode(answer)
     assert answer.to_dict() == {"data": data}
 
 
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
 def test_numbers_of_an_embedding_stay_what_they_are_when_copied(copied: Any) -> None:
     answer: Any = UnknownVariant.from_dict({"data": [{"embedding": "AACAPw=="}]})
-    _embeddings.decode(answer)
+    embeddings.decode(answer)
     assert copied(answer.data[0]["embedding"]) == [1.0]
     assert repr(copied(answer)) == repr(answer)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from aoai._attempts import Attempts, Policy
-from aoai._auth import Credential
-from aoai._site import Site
-from aoai._versions import resolve
+from aoai._auth.credentials import Credential
+from aoai._call.attempts import Attempts, Policy
+from aoai._call.site import Site
+from aoai._call.versions import resolve
 from aoai.errors import APIConnectionError, APIStatusError, APITimeoutError, status_error
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from aoai._attempts import TELLING
-from aoai._policy.breaker import OPEN_FOR, THRESHOLD
-from aoai._policy.quota import CAPACITY
-from aoai._policy.retry import CAP
+from aoai._call.attempts import TELLING
+from aoai._call.breaker import OPEN_FOR, THRESHOLD
+from aoai._call.quota import CAPACITY
+from aoai._call.retry import CAP
 from aoai.errors import APIStatusError, APITimeoutError, NotFoundError, RateLimitError
 from tests.policy.held import Clock, answered, attempts, broken, late, policy, site
 

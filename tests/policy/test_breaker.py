@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aoai._policy.breaker import OPEN_FOR, THRESHOLD, Breaker
+from aoai._call.breaker import OPEN_FOR, THRESHOLD, Breaker
 
 
 def opened(at: float) -> Breaker:

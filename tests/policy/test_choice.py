@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from aoai._policy.breaker import THRESHOLD
-from aoai._policy.choice import Homes, Limits, choose, limits, status
+from aoai._call.breaker import THRESHOLD
+from aoai._call.choice import Homes, Limits, choose, limits, status
 from tests.policy.held import Clock, site
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aoai._policy.quota import CAPACITY, RETRY_COST, RetryQuota
+from aoai._call.quota import CAPACITY, RETRY_COST, RetryQuota
 
 
 def test_a_hundred_retries_in_a_row_and_no_more() -> None:

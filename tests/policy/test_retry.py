@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from aoai._policy.retry import BACKOFF_CAP, backoff, retried_status, retry_after
+from aoai._call.retry import BACKOFF_CAP, backoff, retried_status, retry_after
 
 NOW = 1_700_000_000.0
 

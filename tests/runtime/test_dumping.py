@@ -10,7 +10,7 @@ import numpy
 import pytest
 from rich.console import Console
 
-from aoai._embeddings import vector
+from aoai._responses.embeddings import vector
 from aoai_generated.v2024_10_21.models import ChatCompletionRequestUserMessage, CreateChatCompletionRequest
 
 DATA = {"messages": [{"role": "user", "content": "é"}], "stop": None, "new": {"a": None}}

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import httpx
 
-from aoai._transport.aio import AsyncTransport
-from aoai._transport.sync import SyncTransport
-from aoai._transport.through_httpx import AsyncHttpxTransport, HttpxTransport
-from aoai._transport.timeouts import NO_LIMITS
+from aoai_http.aio import AsyncTransport
+from aoai_http.sync import SyncTransport
+from aoai_http.through_httpx import AsyncHttpxTransport, HttpxTransport
+from aoai_http.timeouts import NO_LIMITS
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Awaitable, Iterator
 
-    from aoai._transport.headers import Headers
-    from aoai._transport.request import Outgoing
-    from aoai._transport.timeouts import Timeouts
+    from aoai_http.headers import Headers
+    from aoai_http.request import Outgoing
+    from aoai_http.timeouts import Timeouts
 
 T = TypeVar("T")
 

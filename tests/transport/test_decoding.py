@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoai._transport.decoding import PIECE, decoder
-from aoai._transport.errors import DecodingError
+from aoai_http.decoding import PIECE, decoder
+from aoai_http.errors import DecodingError
 from tests.transport.peer import gzipped
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aoai._transport.errors import (
+from aoai_http.errors import (
     ConnectError,
     DecodingError,
     IncompleteBody,
@@ -20,8 +20,8 @@ from aoai._transport.errors import (
     ReadError,
     TransportError,
 )
-from aoai._transport.request import Outgoing
-from aoai._transport.timeouts import Timeouts
+from aoai_http.request import Outgoing
+from aoai_http.timeouts import Timeouts
 from tests.transport.peer import OK, PATIENCE, Line, Peer, answering, chunked, closing, gzipped, whole
 
 if TYPE_CHECKING:

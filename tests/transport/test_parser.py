@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoai._transport.errors import IncompleteBody, ProtocolError, ReadError, TransportError
-from aoai._transport.parser import MOST_HEAD, MOST_INTERIM, ResponseParser
+from aoai_http.errors import IncompleteBody, ProtocolError, ReadError, TransportError
+from aoai_http.parser import MOST_HEAD, MOST_INTERIM, ResponseParser
 
 if TYPE_CHECKING:
-    from aoai._transport.headers import Headers
+    from aoai_http.headers import Headers
 
 
 class Read(NamedTuple):

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoai._transport.errors import LocalError, TransportError
-from aoai._transport.headers import Headers
-from aoai._transport.request import Outgoing
-from aoai._transport.timeouts import NO_LIMITS, Timeouts, as_timeouts
+from aoai_http.errors import LocalError, TransportError
+from aoai_http.headers import Headers
+from aoai_http.request import Outgoing
+from aoai_http.timeouts import NO_LIMITS, Timeouts, as_timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Container

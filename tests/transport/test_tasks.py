@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aoai._transport.aio import AsyncTransport
-from aoai._transport.aio_connection import MOST_BUFFERED
-from aoai._transport.errors import ClosedError, DeadlineExceeded, TransportError
-from aoai._transport.request import Outgoing
-from aoai._transport.timeouts import Timeouts
+from aoai_http.aio import AsyncTransport
+from aoai_http.aio_connection import MOST_BUFFERED
+from aoai_http.errors import ClosedError, DeadlineExceeded, TransportError
+from aoai_http.request import Outgoing
+from aoai_http.timeouts import Timeouts
 from tests.transport.peer import OK, PATIENCE, Line, Peer, answering, whole
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aoai._transport.errors import ClosedError
-from aoai._transport.request import Outgoing
-from aoai._transport.sync import SyncTransport
-from aoai._transport.timeouts import Timeouts
+from aoai_http.errors import ClosedError
+from aoai_http.request import Outgoing
+from aoai_http.sync import SyncTransport
+from aoai_http.timeouts import Timeouts
 from tests.transport.peer import OK, PATIENCE, Line, Peer, answering, whole
 
 if TYPE_CHECKING:
@@ -245,9 +245,9 @@ def test_closing_ends_every_wait(blocked: Callable[[SyncTransport, Peer], None])
 
 FORKING = """
 import os, sys
-from aoai._transport.request import Outgoing
-from aoai._transport.sync import SyncTransport
-from aoai._transport.errors import TransportError
+from aoai_http.request import Outgoing
+from aoai_http.sync import SyncTransport
+from aoai_http.errors import TransportError
 transport = SyncTransport()
 url = sys.argv[1]
 def read(path):
@@ -296,8 +296,8 @@ def test_a_stream_larger_than_memory_should_hold_takes_little(tmp_path: Path) ->
     program = tmp_path / "large.py"
     program.write_text(
         "import sys, tracemalloc\n"
-        "from aoai._transport.request import Outgoing\n"
-        "from aoai._transport.sync import SyncTransport\n"
+        "from aoai_http.request import Outgoing\n"
+        "from aoai_http.sync import SyncTransport\n"
         "transport = SyncTransport()\n"
         "tracemalloc.start()\n"
         "answer = transport.send(Outgoing.to_url('GET', sys.argv[1]))\n"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aoai._transport.errors import (
+from aoai_http.errors import (
     ConnectTimeout,
     DeadlineExceeded,
     IncompleteBody,
@@ -21,9 +21,9 @@ from aoai._transport.errors import (
     TLSError,
     TransportError,
 )
-from aoai._transport.request import Outgoing
-from aoai._transport.sync import SyncTransport
-from aoai._transport.timeouts import Timeouts
+from aoai_http.request import Outgoing
+from aoai_http.sync import SyncTransport
+from aoai_http.timeouts import Timeouts
 from tests.transport.certificates import Authority
 from tests.transport.drivers import own
 from tests.transport.peer import OK, PATIENCE, Line, Peer, answering, chunked, closing, whole
@@ -252,9 +252,9 @@ def test_a_peer_that_drips_does_not_get_past_the_end(secure: Driver, authority: 
 
 PROGRAM = """
 import sys
-from aoai._transport.errors import TransportError
-from aoai._transport.request import Outgoing
-from aoai._transport.sync import SyncTransport
+from aoai_http.errors import TransportError
+from aoai_http.request import Outgoing
+from aoai_http.sync import SyncTransport
 transport = SyncTransport()
 try:
     print(transport.send(Outgoing.to_url("GET", sys.argv[1])).read().decode())
@@ -288,7 +288,7 @@ def test_the_environment_says_who_is_trusted(
 
 
 def test_closing_ends_a_handshake() -> None:
-    from aoai._transport.errors import ClosedError
+    from aoai_http.errors import ClosedError
 
     transport = SyncTransport()
     arrived = threading.Event()

@@ -9,15 +9,15 @@ from typing import Any
 import httpx
 import pytest
 
-from aoai._transport.as_httpx import request as shown_request
-from aoai._transport.as_httpx import response as shown
-from aoai._transport.choose import Transports, proxied
-from aoai._transport.choose_aio import AsyncTransports
-from aoai._transport.errors import ClosedError, ReadError
-from aoai._transport.request import Outgoing
-from aoai._transport.sync import SyncTransport
-from aoai._transport.through_httpx import AsyncHttpxTransport, HttpxTransport
-from aoai._transport.timeouts import Timeouts
+from aoai_http.as_httpx import request as shown_request
+from aoai_http.as_httpx import response as shown
+from aoai_http.choose import Transports, proxied
+from aoai_http.choose_aio import AsyncTransports
+from aoai_http.errors import ClosedError, ReadError
+from aoai_http.request import Outgoing
+from aoai_http.sync import SyncTransport
+from aoai_http.through_httpx import AsyncHttpxTransport, HttpxTransport
+from aoai_http.timeouts import Timeouts
 from tests.transport.drivers import AsyncDriver
 from tests.transport.peer import OK, PATIENCE, Line, Peer, answering, chunked, closing, whole
 
@@ -224,16 +224,16 @@ heavy = {{"httpx", "httpcore", "h11", "anyio", "email", "urllib.request", "loggi
 print(sorted(heavy & (set(sys.modules) - before - {{*{allowed!r}}})))
 """
 SYNC = """
-from aoai._transport.choose import Transports
-from aoai._transport.request import Outgoing
+from aoai_http.choose import Transports
+from aoai_http.request import Outgoing
 transports = Transports()
 transports.send(Outgoing.to_url("POST", sys.argv[1], {"api-key": "k"}, b"{}")).read()
 transports.close()
 """
 ASYNC = """
 import asyncio
-from aoai._transport.choose_aio import AsyncTransports
-from aoai._transport.request import Outgoing
+from aoai_http.choose_aio import AsyncTransports
+from aoai_http.request import Outgoing
 async def main():
     transports = AsyncTransports()
     await (await transports.send(Outgoing.to_url("POST", sys.argv[1], {"api-key": "k"}, b"{}"))).read()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aoai._transport.errors import (
+from aoai_http.errors import (
     ClosedError,
     ConnectTimeout,
     DeadlineExceeded,
@@ -19,9 +19,9 @@ from aoai._transport.errors import (
     TransportError,
     WriteTimeout,
 )
-from aoai._transport.request import Outgoing
-from aoai._transport.sync import SyncTransport
-from aoai._transport.timeouts import Timeouts
+from aoai_http.request import Outgoing
+from aoai_http.sync import SyncTransport
+from aoai_http.timeouts import Timeouts
 from tests.transport.drivers import own, through_httpx
 from tests.transport.peer import OK, PATIENCE, Line, Peer, answering
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aoai._transport.errors import TransportError
-from aoai._transport.request import Outgoing
-from aoai._transport.timeouts import Timeouts
+from aoai_http.errors import TransportError
+from aoai_http.request import Outgoing
+from aoai_http.timeouts import Timeouts
 from tests.transport.peer import PATIENCE, Line, Peer, closing, whole
 
 if TYPE_CHECKING:

@@ -7,46 +7,46 @@ from aoai._runtime.lazy import lazy
 if TYPE_CHECKING:
     from aoai import emulator as emulator
     from aoai import errors as errors
-    from aoai._accumulate import AsyncChatCompletionStream as AsyncChatCompletionStream
-    from aoai._accumulate import AsyncResponseStream as AsyncResponseStream
-    from aoai._accumulate import AsyncRunStream as AsyncRunStream
-    from aoai._accumulate import ChatCompletionStream as ChatCompletionStream
-    from aoai._accumulate import ChatStreamEvent as ChatStreamEvent
-    from aoai._accumulate import ResponseStream as ResponseStream
-    from aoai._accumulate import RestartedEvent as RestartedEvent
-    from aoai._accumulate import RunStream as RunStream
-    from aoai._binary import AsyncBinaryContent as AsyncBinaryContent
-    from aoai._binary import BinaryContent as BinaryContent
-    from aoai._client import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
-    from aoai._endpoint import Endpoint as Endpoint
-    from aoai._options import NOT_GIVEN as NOT_GIVEN
-    from aoai._options import AsyncSettings as AsyncSettings
-    from aoai._options import CallOptions as CallOptions
-    from aoai._options import NotGiven as NotGiven
-    from aoai._options import Omit as Omit
-    from aoai._options import Settings as Settings
-    from aoai._options import not_given as not_given
-    from aoai._options import omit as omit
-    from aoai._pages import AsyncPage as AsyncPage
-    from aoai._pages import AsyncPages as AsyncPages
-    from aoai._pages import Page as Page
-    from aoai._policy.choice import EndpointStatus as EndpointStatus
-    from aoai._public import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
-    from aoai._public import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
-    from aoai._public import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from aoai._public import DefaultHttpxClient as DefaultHttpxClient
-    from aoai._public import Timeout as Timeout
-    from aoai._responses import APIResponse as APIResponse
-    from aoai._responses import AsyncAPIResponse as AsyncAPIResponse
-    from aoai._responses import AsyncStreamingResponse as AsyncStreamingResponse
-    from aoai._responses import StreamingResponse as StreamingResponse
+    from aoai._call.choice import EndpointStatus as EndpointStatus
+    from aoai._call.endpoint import Endpoint as Endpoint
+    from aoai._call.options import NOT_GIVEN as NOT_GIVEN
+    from aoai._call.options import CallOptions as CallOptions
+    from aoai._call.options import NotGiven as NotGiven
+    from aoai._call.options import Omit as Omit
+    from aoai._call.options import not_given as not_given
+    from aoai._call.options import omit as omit
+    from aoai._call.versions import operations as operations
+    from aoai._call.versions import versions as versions
+    from aoai._client.base import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from aoai._client.public import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from aoai._client.public import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from aoai._client.public import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from aoai._client.public import DefaultHttpxClient as DefaultHttpxClient
+    from aoai._client.public import Timeout as Timeout
+    from aoai._client.settings import AsyncSettings as AsyncSettings
+    from aoai._client.settings import Settings as Settings
+    from aoai._responses.binary import AsyncBinaryContent as AsyncBinaryContent
+    from aoai._responses.binary import BinaryContent as BinaryContent
+    from aoai._responses.pages import AsyncPage as AsyncPage
+    from aoai._responses.pages import AsyncPages as AsyncPages
+    from aoai._responses.pages import Page as Page
+    from aoai._responses.raw import APIResponse as APIResponse
+    from aoai._responses.raw import AsyncAPIResponse as AsyncAPIResponse
+    from aoai._responses.raw import AsyncStreamingResponse as AsyncStreamingResponse
+    from aoai._responses.raw import StreamingResponse as StreamingResponse
     from aoai._runtime.files import FileTypes as FileTypes
     from aoai._runtime.model import BaseModel as BaseModel
     from aoai._runtime.model import UnknownVariant as UnknownVariant
-    from aoai._streaming import AsyncStream as AsyncStream
-    from aoai._streaming import Stream as Stream
-    from aoai._versions import operations as operations
-    from aoai._versions import versions as versions
+    from aoai._streams.accumulate import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from aoai._streams.accumulate import AsyncResponseStream as AsyncResponseStream
+    from aoai._streams.accumulate import AsyncRunStream as AsyncRunStream
+    from aoai._streams.accumulate import ChatCompletionStream as ChatCompletionStream
+    from aoai._streams.accumulate import ChatStreamEvent as ChatStreamEvent
+    from aoai._streams.accumulate import ResponseStream as ResponseStream
+    from aoai._streams.accumulate import RestartedEvent as RestartedEvent
+    from aoai._streams.accumulate import RunStream as RunStream
+    from aoai._streams.stream import AsyncStream as AsyncStream
+    from aoai._streams.stream import Stream as Stream
     from aoai.errors import AoaiError as AoaiError
     from aoai.errors import APIConnectionError as APIConnectionError
     from aoai.errors import APIError as APIError
@@ -107,43 +107,43 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "NOT_GIVEN": "_options",
-            "APIResponse": "_responses",
-            "AsyncAPIResponse": "_responses",
-            "AsyncBinaryContent": "_binary",
-            "AsyncPage": "_pages",
-            "AsyncPages": "_pages",
-            "AsyncStreamingResponse": "_responses",
+            "NOT_GIVEN": "aoai._call.options",
+            "APIResponse": "aoai._responses.raw",
+            "AsyncAPIResponse": "aoai._responses.raw",
+            "AsyncBinaryContent": "aoai._responses.binary",
+            "AsyncPage": "aoai._responses.pages",
+            "AsyncPages": "aoai._responses.pages",
+            "AsyncStreamingResponse": "aoai._responses.raw",
             "BaseModel": "aoai._runtime.model",
-            "BinaryContent": "_binary",
-            "DEFAULT_CONNECTION_LIMITS": "_public",
-            "DEFAULT_MAX_RETRIES": "_client",
-            "DEFAULT_TIMEOUT": "_public",
-            "DefaultAsyncHttpxClient": "_public",
-            "DefaultHttpxClient": "_public",
-            "Endpoint": "_endpoint",
-            "EndpointStatus": "aoai._policy.choice",
+            "BinaryContent": "aoai._responses.binary",
+            "DEFAULT_CONNECTION_LIMITS": "aoai._client.public",
+            "DEFAULT_MAX_RETRIES": "aoai._client.base",
+            "DEFAULT_TIMEOUT": "aoai._client.public",
+            "DefaultAsyncHttpxClient": "aoai._client.public",
+            "DefaultHttpxClient": "aoai._client.public",
+            "Endpoint": "aoai._call.endpoint",
+            "EndpointStatus": "aoai._call.choice",
             "FileTypes": "aoai._runtime.files",
-            "NotGiven": "_options",
-            "Omit": "_options",
-            "Page": "_pages",
-            "Timeout": "_public",
-            "not_given": "_options",
-            "omit": "_options",
+            "NotGiven": "aoai._call.options",
+            "Omit": "aoai._call.options",
+            "Page": "aoai._responses.pages",
+            "Timeout": "aoai._client.public",
+            "not_given": "aoai._call.options",
+            "omit": "aoai._call.options",
             "AsyncAzureOpenAI": "aoai_generated.clients",
-            "AsyncSettings": "_options",
-            "AsyncStream": "_streaming",
+            "AsyncSettings": "aoai._client.settings",
+            "AsyncStream": "aoai._streams.stream",
             "AzureOpenAI": "aoai_generated.clients",
-            "CallOptions": "_options",
-            "Settings": "_options",
-            "Stream": "_streaming",
-            "StreamingResponse": "_responses",
+            "CallOptions": "aoai._call.options",
+            "Settings": "aoai._client.settings",
+            "Stream": "aoai._streams.stream",
+            "StreamingResponse": "aoai._responses.raw",
             "UnknownVariant": "aoai._runtime.model",
             "emulator": "emulator",
             "errors": "errors",
-            "operations": "_versions",
-            "versions": "_versions",
-            **dict.fromkeys(_STREAMS, "_accumulate"),
+            "operations": "aoai._call.versions",
+            "versions": "aoai._call.versions",
+            **dict.fromkeys(_STREAMS, "aoai._streams.accumulate"),
             **dict.fromkeys(_ERRORS, "errors"),
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aoai._resource import child
+from aoai._client.resource import child
 
 from aoai_generated import clients
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aoai._resource import AsyncResource, Resource, child
+from aoai._client.resource import AsyncResource, Resource, child
 
 if TYPE_CHECKING:
     from .fine_tuning_alpha import AsyncFineTuningAlpha, FineTuningAlpha

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aoai._resource import AsyncResource, Resource, method
+from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aoai._options import CallOptions
+    from aoai._call.options import CallOptions
 
     from ..models.grader_multi import GraderMulti
     from ..models.grader_python import GraderPython

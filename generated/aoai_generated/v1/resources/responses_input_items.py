@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from aoai._resource import AsyncResource, Resource, method
+from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._options import CallOptions
-    from aoai._pages import AsyncPages, Page
+    from aoai._call.options import CallOptions
+    from aoai._responses.pages import AsyncPages, Page
 
     from ..models.unions import ItemResource
     from ..models.values import AzureAIFoundryModelsApiVersion

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from aoai._resource import AsyncResource, Resource, method
+from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aoai._options import CallOptions
-    from aoai._pages import AsyncPages, Page
+    from aoai._call.options import CallOptions
+    from aoai._responses.pages import AsyncPages, Page
 
     from ..models.delete_vector_store_file_response import DeleteVectorStoreFileResponse
     from ..models.unions import ChunkingStrategyRequestParam

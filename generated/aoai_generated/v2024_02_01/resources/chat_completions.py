@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from aoai._resource import AsyncResource, Resource, method
+from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from aoai._accumulate import (
+    from aoai._call.options import CallOptions
+    from aoai._streams.accumulate import (
         AsyncChatCompletionStream,
         ChatCompletionStream,
     )
-    from aoai._options import CallOptions
-    from aoai._streaming import AsyncStream, Stream
+    from aoai._streams.stream import AsyncStream, Stream
 
     from ..models.chat_completion_function import ChatCompletionFunction
     from ..models.chat_completion_tool import ChatCompletionTool

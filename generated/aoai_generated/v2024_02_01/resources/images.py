@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aoai._resource import AsyncResource, Resource, method
+from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._options import CallOptions
+    from aoai._call.options import CallOptions
 
     from ..models.generate_images_response import GenerateImagesResponse
     from ..models.values import ImageQuality, ImageSize, ImagesResponseFormat, ImageStyle

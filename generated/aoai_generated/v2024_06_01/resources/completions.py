@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from aoai._resource import AsyncResource, Resource, method
+from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from aoai._options import CallOptions
-    from aoai._streaming import AsyncStream, Stream
+    from aoai._call.options import CallOptions
+    from aoai._streams.stream import AsyncStream, Stream
 
     from ..models.create_completion_response import CreateCompletionResponse
 

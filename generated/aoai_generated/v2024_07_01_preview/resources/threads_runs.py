@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from aoai._resource import AsyncResource, Resource, child, method
+from aoai._client.resource import AsyncResource, Resource, child, method
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from aoai._accumulate import (
+    from aoai._call.options import CallOptions
+    from aoai._responses.pages import AsyncPages, Page
+    from aoai._streams.accumulate import (
         AsyncRunStream,
         RunStream,
     )
-    from aoai._options import CallOptions
-    from aoai._pages import AsyncPages, Page
-    from aoai._streaming import AsyncStream, Stream
+    from aoai._streams.stream import AsyncStream, Stream
 
     from ..models.assistant_tools_code import AssistantToolsCode
     from ..models.assistant_tools_file_search import AssistantToolsFileSearch

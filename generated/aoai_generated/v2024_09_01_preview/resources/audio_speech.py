@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from aoai._resource import AsyncResource, Resource, method
+from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._binary import AsyncBinaryContent, BinaryContent
-    from aoai._options import CallOptions
+    from aoai._call.options import CallOptions
+    from aoai._responses.binary import AsyncBinaryContent, BinaryContent
 
 
 class AudioSpeech(Resource):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from aoai._resource import AsyncResource, Resource, method
+from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._options import CallOptions
+    from aoai._call.options import CallOptions
     from aoai._runtime.files import FileTypes
 
     from ..models.audio_response import AudioResponse

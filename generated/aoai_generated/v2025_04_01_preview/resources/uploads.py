@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aoai._resource import AsyncResource, Resource, child, method
+from aoai._client.resource import AsyncResource, Resource, child, method
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aoai._options import CallOptions
+    from aoai._call.options import CallOptions
 
     from ..models.upload_resource import UploadResource
     from ..models.values import Purpose

@@ -1,0 +1,1 @@
+"""Credentials, tokens, and what must not be shown."""

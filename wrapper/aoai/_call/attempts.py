@@ -1,0 +1,277 @@
+"""The attempts of one call: where each goes, when the next one may be, and how it ends. No I/O is done here."""
+
+from __future__ import annotations
+
+import random
+import time
+import uuid
+from typing import TYPE_CHECKING
+
+from aoai._call.choice import choose, limits
+from aoai._call.quota import RETRY_COST, TIMEOUT_COST, RetryQuota
+from aoai._call.retry import CAP, backoff, retried_status, retry_after
+from aoai.errors import APIError, APIStatusError, APITimeoutError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from aoai._call.site import Site
+
+TELLING = 5.0
+"""Seconds after which the end of the caller's deadline says something of the endpoint; sooner, only of the deadline."""
+
+
+class Policy:
+    """What the calls of a client share.
+
+    Args:
+        clock: seconds that never go back.
+        now: seconds since 1970, to which dates in headers are compared.
+        chance: a random number from 0 to 1, anew at each call.
+    """
+
+    def __init__(
+        self,
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] = time.time,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self.clock = clock
+        self.now = now
+        self.chance = chance
+        self.quota = RetryQuota()
+
+
+class Attempts:
+    """The attempts of one call.
+
+    A failure in passing goes on at once at another endpoint if one is available that this call has not tried. Otherwise
+    the call is sent again after a wait, at most `max_retries` times and if the client's quota of retries allows it.
+
+    Args:
+        policy: of the client.
+        name: of the operation, for messages.
+        sites: the endpoints that can serve the call.
+        deployment: what is asked for.
+        max_retries: how often it is sent again to endpoints that it tried already.
+        deadline: seconds from now within which the whole call has to end, None if there is no such limit.
+        steady: whether to prefer the first endpoint, where others would take turns.
+
+    Attributes:
+        made: how many attempts were begun.
+        request_id: what the caller calls the request, the same in each attempt.
+        end: when the call has to have ended, on the policy's clock.
+    """
+
+    def __init__(
+        self,
+        policy: Policy,
+        name: str,
+        sites: Sequence[Site],
+        deployment: str | None,
+        *,
+        max_retries: int,
+        deadline: float | None,
+        steady: bool = False,
+    ) -> None:
+        self.policy = policy
+        self.name = name
+        self.sites = sites
+        self.deployment = deployment
+        self.max_retries = max_retries
+        self.deadline = deadline
+        self.steady = steady
+        self.end = float("inf") if deadline is None else policy.clock() + deadline
+        self.made = 0
+        self.request_id = str(uuid.uuid4())
+        self._site = sites[0]
+        self._begun = 0.0
+        self._failed: dict[Site, Exception] = {}
+        """What went wrong last at each endpoint that was tried, other than not to know what was asked for."""
+        self._retries = 0
+        self._paid = 0
+        self._forgiven = False
+
+    @property
+    def left(self) -> float:
+        """The seconds until the deadline, infinite if there is none."""
+        return self.end - self.policy.clock() if self.deadline is not None else self.end
+
+    def begin(self) -> Site:
+        """Count an attempt; return where it goes.
+
+        Raises:
+            APITimeoutError: the deadline has passed.
+        """
+        if self.deadline is not None and self.left <= 0:
+            raise self._with_facts(self.out_of_time())
+        if len(self.sites) > 1:
+            now = self.policy.clock()
+            self._site = choose(self.sites, self.deployment, now, self._failed, steady=self.steady)
+            self._site.health.breaker.begin(now)
+            self._begun = now
+        else:
+            self._site = self.sites[0]
+        self.made += 1
+        return self._site
+
+    def out_of_time(self) -> APITimeoutError:
+        """Return the error for a deadline that has passed."""
+        return APITimeoutError(f"{self.name}: the deadline of {self.deadline:g} seconds has passed")
+
+    def succeeded(self, headers: Mapping[str, str]) -> None:
+        """Take note of an answer that is a success."""
+        self.policy.quota.refund(self._paid)
+        self._paid = 0
+        if len(self.sites) > 1:
+            self._site.health.served(self.deployment, limits(headers), self.policy.clock())
+
+    def after_error(self, error: APIError, *, hopeless: bool = False, ours: bool = False) -> float | None:
+        """Return the seconds to wait after a failure without an answer that is of use, None if it is to be raised.
+
+        Args:
+            error: what happened, as the caller is to see it.
+            hopeless: whether another attempt would fail the same way.
+            ours: whether the endpoint had no part in it.
+        """
+        self._with_facts(error)
+        if len(self.sites) > 1:
+            self._take_note(told=not (hopeless or ours))
+        if hopeless:
+            return None
+        return self._again(error, None, TIMEOUT_COST if isinstance(error, APITimeoutError) else RETRY_COST)
+
+    def without_credential(self, error: Exception) -> float | None:
+        """Return 0 or the seconds to wait if there is another endpoint when no key or token can be had for this one.
+
+        Args:
+            error: why there is none, which is to be raised if None is returned.
+        """
+        if len(self.sites) == 1:
+            return None
+        self._take_note(told=True)
+        seconds = self._leave() if self.left > 0 else None
+        if seconds is not None:
+            self._keep(error)
+        return seconds
+
+    def after_answer(self, error: APIStatusError, *, renewed: bool = False, hopeless: bool = False) -> float | None:
+        """Return the seconds to wait after an answer that is no success, None if its error is to be raised.
+
+        Args:
+            error: what the answer means.
+            renewed: whether the credential was refused and another try with a new one makes sense.
+            hopeless: whether the request cannot be sent again.
+        """
+        asked = retry_after(error.headers, self.policy.now())
+        error.retry_after = asked
+        self._with_facts(error)
+        if renewed and not hopeless and not self._forgiven:
+            self._forgiven = True
+            return 0.0
+        several = len(self.sites) > 1
+        if not retried_status(error.status_code, error.headers):
+            if several:
+                self._site.health.breaker.succeeded()  # it is there, and it answers
+            return None
+        if several:
+            now, health = self.policy.clock(), self._site.health
+            if error.status_code == 429:
+                health.breaker.succeeded()  # it has too much to do, and is well
+                health.throttle(self.deployment, asked, now)
+            elif error.status_code == 409:
+                health.breaker.succeeded()
+            else:
+                health.breaker.failed(now)
+                if asked:
+                    health.throttle(self.deployment, asked, now)
+        return None if hopeless else self._again(error, asked, RETRY_COST)
+
+    def elsewhere(self, error: APIStatusError) -> float | None:
+        """Return the seconds until another endpoint is asked for an object that this one does not know.
+
+        None if the error is to be raised. One that failed in this call may have the object: only when every endpoint
+        has said 404 is it the answer.
+
+        Raises:
+            Exception: what went wrong at an endpoint that may have the object, and is not asked again.
+        """
+        if error.status_code != 404 or (len(self.sites) == 1 and not self._failed):
+            return None
+        self._site.health.breaker.succeeded()
+        self._failed.pop(self._site, None)
+        seconds = self._leave()
+        if seconds is not None or not self._failed:
+            return seconds
+        _, failure = self._failed.popitem()
+        failure.add_note(f"{self._site.name} answered 404; it is not known whether another endpoint has it")
+        if isinstance(failure, APIError):
+            failure.retries_taken = self.made - 1
+        try:
+            raise failure
+        finally:
+            del failure  # else it and this frame would hold each other
+
+    def _leave(self) -> float | None:
+        """Go on without the endpoint of this attempt; return the seconds until the next one, None if there is none."""
+        self.sites = [site for site in self.sites if site is not self._site]
+        if not self.sites:
+            return None
+        if any(site not in self._failed for site in self.sites):
+            return 0.0
+        now = self.policy.clock()
+        asked = min(site.health.throttled_for(self.deployment, now) for site in self.sites)
+        return self._retried_in(self._failed[self.sites[-1]], asked or None, RETRY_COST)
+
+    def _take_note(self, *, told: bool) -> None:
+        """Take note of a failure without an answer, and of whether it told anything of the endpoint."""
+        now, breaker = self.policy.clock(), self._site.health.breaker
+        if told and (self.left > 0 or now - self._begun >= TELLING):
+            breaker.failed(now)
+        else:
+            breaker.untold()
+
+    def _again(self, error: APIError, asked: float | None, cost: int) -> float | None:
+        """Return the seconds until the next attempt, None if there is none."""
+        if self.left <= 0:
+            return None
+        several = len(self.sites) > 1
+        if several:
+            now = self.policy.clock()
+            others = [site for site in self.sites if site is not self._site and site not in self._failed]
+            if any(site.health.available_in(self.deployment, now) <= 0 for site in others):
+                self._keep(error)
+                return 0.0
+            # What the service asked for. An open circuit is our own guess: it is worth a backoff, not its whole length.
+            waits = {site.name: site.health.throttled_for(self.deployment, now) for site in self.sites}
+            waits[self._site.name] = max(waits[self._site.name], asked or 0.0)
+            asked = min(waits.values()) or None
+        seconds = self._retried_in(error, asked, cost)
+        if several and seconds is not None:
+            self._keep(error)
+        return seconds
+
+    def _keep(self, error: Exception) -> None:
+        self._failed[self._site] = error
+        error.__traceback__ = None  # its frames hold this object
+
+    def _retried_in(self, error: Exception, asked: float | None, cost: int) -> float | None:
+        """Return the seconds to wait if the call may be sent again to where it failed, else None."""
+        if self._retries >= self.max_retries or (asked is not None and asked > CAP):
+            return None
+        seconds = backoff(self._retries + 1, self.policy.chance()) if asked is None else asked
+        if seconds >= self.left:
+            return None
+        if not self.policy.quota.take(cost):
+            error.add_note(
+                "not sent again: too many calls of this client failed lately (its quota of retries is used up)"
+            )
+            return None
+        self._retries += 1
+        self._paid = cost
+        return seconds
+
+    def _with_facts(self, error: APIError) -> APIError:
+        error.retries_taken = max(0, self.made - 1)
+        error.endpoint = self._site.name
+        return error

@@ -1,0 +1,1 @@
+"""An answer in hand: body, raw and streamed access, binary content, pages, embeddings."""

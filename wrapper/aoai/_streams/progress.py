@@ -1,0 +1,287 @@
+"""How far a stream has come, whether its answer is whole, and how long to wait for more. No I/O is done here."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from aoai._auth.secret import mask
+from aoai._runtime import json
+from aoai._runtime.calls import Events
+from aoai._runtime.model import BaseModel
+from aoai._runtime.sse import EventTooLargeError
+from aoai.errors import (
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    InvalidDataError,
+    StreamInterruptedError,
+    StreamTimeoutError,
+    shown,
+)
+from aoai_http.errors import ClosedError, ReadTimeout, TransportError, TransportTimeout
+
+if TYPE_CHECKING:
+    from aoai._responses.received import AsyncReceived, Received
+    from aoai._runtime.operation import Operation
+    from aoai._runtime.sse import ServerSentEvent
+
+OnMalformed = Literal["raise", "skip"]
+DRAIN = 0.5
+"""Seconds to wait for the end of the body once the stream has said that it is over."""
+_EVENTS = "text/event-stream"
+"""What a stream is read as, whatever it says it is."""
+TERMINAL = frozenset({"response.completed", "response.failed", "response.incomplete"})
+"""The types of the event that ends a response; none follows it."""
+_PASSING = frozenset({"429", "500", "502", "503", "504", "rate_limit_exceeded", "server_error", "internal_error"})
+
+
+class Limits(NamedTuple):
+    """How long to wait while a stream is read, in seconds; None is no limit.
+
+    Attributes:
+        first_event: for the first event, from when the head of the answer came.
+        idle: from one event to the next; the time that the caller takes over an event does not count.
+        read: for bytes, of whatever kind.
+        end: when all has to be over, on the clock of `time.monotonic`; infinite if there is no deadline.
+        choices: how many answers were asked for, each of which has to end.
+        usage: whether the usage was asked for, which comes after they have ended.
+    """
+
+    first_event: float | None
+    idle: float | None
+    read: float | None
+    end: float
+    choices: int = 1
+    usage: bool = False
+
+
+class Progress:
+    """What has come of a stream so far.
+
+    Its answer is whole when `[DONE]` came, or the event that ends the protocol, or a finish reason for every choice
+    that was asked for and, with `stream_options={"include_usage": True}`, the usage. What becomes of the connection
+    after that makes no difference, unless it ends within an event.
+
+    Args:
+        operation: what was called.
+        received: the answer.
+        limits: how long to wait.
+        on_malformed: what to do with an event whose data is not what the spec says.
+
+    Attributes:
+        timed: whether the time to wait for the next bytes has to be set anew after each event.
+        failure: what is wrong with the events fed last, to be raised once those before it are delivered.
+        whole: whether the stream has ended, and its answer is whole.
+    """
+
+    def __init__(
+        self, operation: Operation, received: Received | AsyncReceived, limits: Limits, on_malformed: OnMalformed
+    ) -> None:
+        self._operation = operation
+        self._received = received
+        self._events = Events(operation, _EVENTS)
+        self._limits = limits
+        self._on_malformed = on_malformed
+        self._raw: list[bytes] = []
+        self._last = 0.0
+        self._delivered = True  # the first wait begins anew too
+        self._drained: float | None = None
+        self._usage = not limits.usage
+        self._begun = False
+        self._quiet_since: float | None = None
+        self._finished: dict[Any, bool] = {}
+        self._done = False
+        self.timed = limits.idle is not None or limits.first_event is not None
+        self.failure: APIError | None = None
+        self.whole = False
+
+    def feed(self, data: bytes) -> list[Any]:
+        """Return the events that these bytes complete, up to one that is an error; see `failure`."""
+        self._raw.append(data)
+        events: list[Any] = []
+        try:
+            decoded = self._events.decoder.feed(data)
+        except EventTooLargeError as error:
+            decoded = error.events
+            self.failure = self._with_facts(APIResponseValidationError(f"{self._operation.name}: {error}"))
+        for each in decoded:
+            if each.data == b"[DONE]":
+                self._done = self.timed = True
+                if each.event == "message":
+                    continue
+            event = self._model(each)
+            if event is not None:
+                events.append(event)
+            if self.failure is not None:
+                break
+        if decoded:
+            self._begun = self._delivered = True
+            self._quiet_since = None
+        elif self.failure is None:
+            self._check_quiet()
+        return events
+
+    def _check_quiet(self) -> None:
+        """Take note of bytes that bring no event, such as comments that only keep the connection alive."""
+        now, longest = time.monotonic(), self._limits.read
+        if self._quiet_since is None:
+            self._quiet_since = now
+        elif longest is not None and now - self._quiet_since > longest:
+            self.failure = self.broken(ReadTimeout("no event"))
+
+    def take_failure(self) -> APIError:
+        """Return `failure`, and keep it no longer: it will hold the frame that raises it."""
+        failure, self.failure = self.failure, None
+        assert failure is not None  # noqa: S101
+        return failure
+
+    def _model(self, each: ServerSentEvent) -> Any:
+        """Return the model of an event, None if it is not to be delivered."""
+        try:
+            event = self._events.decode(each)
+        except APIResponseValidationError as error:
+            if self._on_malformed == "raise":
+                error.__traceback__ = None
+                self.failure = self._with_facts(error)
+            return None
+        data: Any = event._data if isinstance(event, BaseModel) else event  # pyright: ignore[reportPrivateUsage]
+        if not isinstance(data, dict):
+            return event
+        choices = data.get("choices")
+        if isinstance(choices, list) and not data.get("error"):
+            for choice in choices:
+                if choice.__class__ is dict:
+                    index = choice.get("index")
+                    if index.__class__ is not int:  # nor one that could be a key
+                        index = None
+                    if choice.get("finish_reason") is not None:
+                        self._finished[index] = True
+                    else:
+                        self._finished.setdefault(index, False)
+            if not self._usage and data.get("usage"):
+                self._usage = True
+            return event
+        kind = data.get("type")
+        if isinstance(kind, str) and kind in TERMINAL:
+            self._done = self.timed = True
+        if kind == "error" or data.get("event") == "error" or ("error" in data and kind is None):
+            self.failure = self._reported(data)
+            return None if self.failure else event
+        return event
+
+    def _reported(self, data: dict[str, Any]) -> APIError | None:
+        """Return the error that an event is: under `error`, as the data of an event of that name, or of that type."""
+        if data.get("event") == "error":
+            inner = data.get("data")
+        else:
+            inner = data.get("error") or (data if data.get("type") == "error" else None)
+        if inner is None:
+            return None
+        if isinstance(inner, dict) and isinstance(inner.get("error"), dict):
+            inner = inner["error"]
+        inner = mask(inner, self._received.outgoing.headers)
+        message = inner.get("message") if isinstance(inner, dict) else inner
+        error = APIError(f"{self._operation.name}: the service reports within the stream: {shown(message)}", body=inner)
+        return self._with_facts(error)
+
+    def next_read(self) -> tuple[float | None, float]:
+        """Return the seconds to wait for bytes, and when the next event has to be there."""
+        limits = self._limits
+        if self._done:
+            if self._drained is None:
+                self._drained = min(limits.end, time.monotonic() + DRAIN)
+            return DRAIN, self._drained
+        allowed = limits.idle if self._begun else limits.first_event
+        if allowed is None:
+            return limits.read, limits.end
+        if self._delivered:  # from now on: what the caller did with the events meanwhile is no silence of the service
+            self._delivered = False
+            self._last = time.monotonic()
+        return limits.read, min(limits.end, self._last + allowed)
+
+    def end(self) -> None:
+        """Say that no more bytes come.
+
+        Raises:
+            StreamInterruptedError: the answer is not whole; see above.
+            APIError: it is the service's word for what went wrong, as JSON of its own rather than an event.
+            APIResponseValidationError: it is no stream of events at all.
+        """
+        if not self._done:
+            if not self._begun:
+                self._check_kind()
+            if self._events.decoder.pending:
+                raise self.interrupted("the stream was cut within an event")
+            if not self._complete():
+                raise self.interrupted("the stream ended before its answer was whole")
+        self.whole = True
+
+    def _check_kind(self) -> None:
+        """Raise an error for an answer that says it is something else than a stream of events, and has none in it."""
+        kind = self._received.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if not self._raw or kind in ("", _EVENTS):
+            return
+        body: Any = None
+        if kind == "application/json" or kind.endswith("+json"):
+            with suppress(InvalidDataError):
+                body = json.loads(b"".join(self._raw))
+        reported = self._reported(body) if isinstance(body, dict) else None
+        if reported is None:
+            message = f"{self._operation.name}: a stream was asked for, and {shown(kind)} came"
+            reported = self._with_facts(APIResponseValidationError(message, body=body))
+        raise reported
+
+    def _complete(self) -> bool:
+        """Say whether every choice has ended, and what is to come after that has come."""
+        return len(self._finished) >= self._limits.choices and all(self._finished.values()) and self._usage
+
+    def broken(self, error: TransportError) -> APIError | None:
+        """Return the error for a connection that failed while the stream was read; None if its answer is whole."""
+        if self._done or (self._complete() and not self._events.decoder.pending):
+            self.whole = True
+            return None
+        name = self._operation.name
+        if isinstance(error, ClosedError):
+            return self.interrupted("the stream was closed before its end")
+        if not isinstance(error, TransportTimeout):
+            return self.interrupted(f"the connection broke within the stream: {error}")
+        late = time.monotonic() >= self._limits.end
+        if not self._begun:
+            first = self._limits.first_event or self._limits.read or 0.0
+            what = "the deadline passed before the first event" if late else f"no first event within {first:g} seconds"
+            return self._with_facts(APITimeoutError(f"{name}: {what}"))
+        idle = self._limits.idle or self._limits.read or 0.0
+        what = "the deadline passed within the stream" if late else f"the stream stalled: no event for {idle:g} seconds"
+        return self._with_facts(StreamTimeoutError(f"{name}: {what}", partial=self._partial()))
+
+    def interrupted(self, what: str) -> APIError:
+        """Return the error for a stream that is not whole."""
+        return self._with_facts(StreamInterruptedError(f"{self._operation.name}: {what}", partial=self._partial()))
+
+    def _partial(self) -> list[Any]:
+        """Return the events that have come, read anew from the bytes."""
+        events = Events(self._operation, _EVENTS)
+        found: list[Any] = []
+        try:
+            decoded = events.decoder.feed(b"".join(self._raw))
+        except EventTooLargeError as error:
+            decoded = error.events
+        for each in decoded:
+            try:
+                found.append(events.decode(each))
+            except APIResponseValidationError:
+                continue  # it was reported, or skipped on request, when it came
+        return found
+
+    def _with_facts(self, error: APIError) -> APIError:
+        received = self._received
+        error.request_id, error.endpoint = received.request_id, received.endpoint
+        error.retries_taken = received.retries_taken
+        return error
+
+
+def passing(error: APIError) -> bool:
+    """Say whether an error that the service reports in place of a stream's first event is one that may pass."""
+    return bool({str(error.code), str(error.type)} & _PASSING)

@@ -1,0 +1,132 @@
+"""What of a request is still to be sent, piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from typing import TYPE_CHECKING
+
+from aoai_http.errors import LocalError
+from aoai_http.request import SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from aoai_http.request import Outgoing
+
+_LAST = b"0\r\n\r\n"
+
+# Requests that may safely arrive twice.
+_REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
+
+class Sending:
+    """The bytes of a request on their way.
+
+    They are kept here, and not in local variables of those who send them, so that no traceback shows them.
+
+    Attributes:
+        data: what is to be sent next; empty when `advance` is due.
+        written: whether any byte was handed to the system.
+        more: whether there may be anything after `data`.
+    """
+
+    __slots__ = ("_count", "_outgoing", "_pieces", "_pieces_async", "data", "more", "written")
+
+    def __init__(self, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
+        self._pieces: Iterator[bytes] | None = None
+        self._pieces_async: AsyncIterator[bytes] | None = None
+        self._count = 0
+        self.data: bytes | memoryview = outgoing.start()
+        self.written = False
+        self.more = not outgoing.small
+
+    @property
+    def done(self) -> bool:
+        """Whether all of it was handed to the system."""
+        return not self.more and not self.data
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the whole request can be had again, and may be sent again on another connection.
+
+        This is asked only when a kept connection turned out to be closed and no byte of an answer came. If no byte was
+        written either, the peer cannot have acted on it. Else only what may be repeated is (RFC 9110 section 9.2.2):
+        a POST may have been carried out by a peer that died before its answer, so its caller decides.
+        """
+        body = self._outgoing.body
+        return (body is None or isinstance(body, bytes)) and (not self.written or self._outgoing.method in _REPEATABLE)
+
+    def again(self) -> Sending:
+        """Return the same from the beginning."""
+        return Sending(self._outgoing)
+
+    def took(self, count: int) -> None:
+        """Say that so many bytes of `data` were handed to the system."""
+        self.written = True
+        self.data = b"" if count == len(self.data) else memoryview(self.data)[count:]
+
+    def advance(self) -> None:
+        """Put the next piece of a large body, or of one in pieces, into `data`; `more` says whether there was one.
+
+        Raises:
+            LocalError: the pieces have another length than was announced, or are no bytes.
+        """
+        body = self._outgoing.body
+        if isinstance(body, bytes):
+            self.more = False
+            # A small one went out with the head.
+            self.data = memoryview(body) if len(body) > SMALL else b""
+            return
+        if self._pieces is None:
+            if not isinstance(body, Iterable):
+                raise LocalError("the body cannot be iterated over by this kind of transport", sent=self.written)
+            self._pieces = iter(body)
+        for self.data in self._pieces:  # noqa: B020
+            if self.data:
+                self._frame()
+                return
+        self._end()
+
+    async def advance_async(self) -> None:
+        """Do the same as `advance`, for a body whose pieces come from an asynchronous iterable too."""
+        body = self._outgoing.body
+        if not isinstance(body, AsyncIterable):
+            self.advance()
+            return
+        if self._pieces_async is None:
+            self._pieces_async = aiter(body)
+        async for self.data in self._pieces_async:  # noqa: B020
+            if self.data:
+                self._frame()
+                return
+        self._end()
+
+    def _frame(self) -> None:
+        if not isinstance(self.data, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise LocalError("the body has a piece that is no bytes", sent=self.written)
+        size = len(self.data)
+        self._count += size
+        if self._outgoing.content_length is None:
+            self.data = b"".join((b"%x\r\n" % size, self.data, b"\r\n"))
+        elif self._count > self._outgoing.content_length:
+            self._wrong()
+
+    def _end(self) -> None:
+        self.more = False
+        if self._outgoing.content_length is None:
+            self.data = _LAST
+        elif self._count != self._outgoing.content_length:
+            self._wrong()
+        else:
+            self.data = b""
+
+    def _wrong(self) -> None:
+        self.data = b""
+        announced = self._outgoing.content_length
+        raise LocalError(
+            f"the body has {self._count} bytes or more where {announced} were announced", sent=self.written
+        )
+
+    def __repr__(self) -> str:
+        return f"<what is left of {self._outgoing!r}>"
