@@ -1,9 +1,8 @@
 """Counts what a call costs, in ways that do not depend on the machine's speed, and writes the table of limits.
 
-Counted are: modules imported beyond those of a bare interpreter; calls of Python and C functions (`sys.setprofile`);
-executed bytecode instructions (`sys.settrace`); and bytes allocated (`tracemalloc`). Each subject has a process of its
-own that talks to the server of the benchmark; what differs by how the network cuts the data is taken several times,
-and the least counts.
+Counted are: modules imported beyond those of a bare interpreter; calls of Python and C functions (`sys.setprofile`); and
+bytes allocated (`tracemalloc`). Each subject has a process of its own that talks to the server of the benchmark; what
+differs by how the network cuts the data is taken several times, and the least counts.
 
 Usage: python tests/guards/measure.py [--write] [--source FOLDER]
 """
@@ -30,15 +29,13 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 LIMITS = HERE / "limits.toml"
-MARGIN = 1.10  # how far above what was counted the limit is
-SLACK = 0.75  # a count below this part of the limit says that the limit is out of date
-PYTHON = (3, 11)  # counts differ between minor versions
+MARGIN = 1.10  # how far above what was counted the limit is; the minor versions of Python differ by less
 REPEAT = 5
 FEW, MANY = 100, 300  # events of the streams whose difference is counted
 QUESTION: list[dict[str, str]] = [{"role": "user", "content": "What is the weather in Oslo?"}]
 HEADER = """\
-# The most that a call may cost, by what is counted; see measure.py. A change that costs more has to raise a number,
-# one that costs a quarter less has to lower it: python tests/guards/measure.py --write
+# The most that a call may cost, by what is counted; see measure.py. A change that costs more has to raise a number:
+# python tests/guards/measure.py --write
 # Counted with Python {python}; each limit is {margin:.0%} of the count.
 """
 
@@ -86,63 +83,40 @@ print(json.dumps(counts))
 """
 
 
-class Meter:
-    """Counts calls or instructions while it is in force in this thread."""
+@contextmanager
+def _counting(counts: list[int]) -> Generator[None, None, None]:
+    """Append the calls of Python functions, generators resumed and coroutines too, and of C functions in this thread."""
+    count = 0
 
-    def __init__(self) -> None:
-        self.count = 0
+    def profile(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        if event in {"call", "c_call"}:
+            count += 1
 
-    @contextmanager
-    def calls(self) -> Generator[None, None, None]:
-        """Count calls of Python functions, generators resumed and coroutines too, and of C functions."""
-
-        def profile(_frame: FrameType, event: str, _argument: object) -> None:
-            if event in {"call", "c_call"}:
-                self.count += 1
-
-        sys.setprofile(profile)
-        try:
-            yield
-        finally:
-            sys.setprofile(None)
-
-    @contextmanager
-    def instructions(self) -> Generator[None, None, None]:
-        """Count bytecode instructions of the functions that are called meanwhile."""
-
-        def trace(frame: FrameType, event: str, _argument: object) -> Any:
-            frame.f_trace_opcodes, frame.f_trace_lines = True, False
-            if event == "opcode":
-                self.count += 1
-            return trace
-
-        sys.settrace(trace)
-        try:
-            yield
-        finally:
-            sys.settrace(None)
+    sys.setprofile(profile)
+    try:
+        yield
+    finally:
+        sys.setprofile(None)
+        counts.append(count)
 
 
-def _least(kind: str, run: Callable[[], object]) -> int:
+def _calls(run: Callable[[], object]) -> int:
     """Return the least count of several runs."""
-    found: list[int] = []
+    counts: list[int] = []
     for _ in range(REPEAT):
-        meter = Meter()
-        with getattr(meter, kind)():
+        with _counting(counts):
             run()
-        found.append(meter.count)
-    return min(found)
+    return min(counts)
 
 
-async def _least_async(kind: str, run: Callable[[], Awaitable[object]]) -> int:
+async def _calls_async(run: Callable[[], Awaitable[object]]) -> int:
     """Return the least count of several runs; that of the event loop is in it."""
-    found: list[int] = []
+    counts: list[int] = []
     for _ in range(REPEAT):
-        meter = Meter()
-        with getattr(meter, kind)():
+        with _counting(counts):
             await run()
-        found.append(meter.count)
-    return min(found)
+    return min(counts)
 
 
 def _source() -> list[str]:
@@ -187,12 +161,10 @@ def work() -> Counts:
         stream(MANY, everything=True)()
     gc.collect()
     gc.disable()
-    found: Counts = {}
-    for kind in ("calls", "instructions"):
-        found[f"{kind} of a chat call"] = _least(kind, chat)
-        for everything, what in ((False, "its content read"), (True, "every field read")):
-            counts = [_least(kind, stream(events, everything=everything)) for events in (FEW, MANY)]
-            found[f"{kind} of a streamed chunk, {what}"] = _per_chunk(counts)
+    found: Counts = {"calls of a chat call": _calls(chat)}
+    for everything, what in ((False, "its content read"), (True, "every field read")):
+        counts = [_calls(stream(events, everything=everything)) for events in (FEW, MANY)]
+        found[f"calls of a streamed chunk, {what}"] = _per_chunk(counts)
     tracemalloc.start()
     chat()
     peaks: list[int] = []
@@ -236,11 +208,9 @@ def work_async() -> Counts:
             await stream(MANY)()
         gc.collect()
         gc.disable()
-        found: Counts = {}
-        for kind in ("calls", "instructions"):
-            found[f"{kind} of a chat call, async"] = await _least_async(kind, chat)
-            counts = [await _least_async(kind, stream(events)) for events in (FEW, MANY)]
-            found[f"{kind} of a streamed chunk, its content read, async"] = _per_chunk(counts)
+        found: Counts = {"calls of a chat call, async": await _calls_async(chat)}
+        counts = [await _calls_async(stream(events)) for events in (FEW, MANY)]
+        found["calls of a streamed chunk, its content read, async"] = _per_chunk(counts)
         await client.close()
         return found
 
@@ -332,7 +302,7 @@ def main() -> None:
         print(f"{name:<55} {count:>10,.6g}   limit {known.get(name, math.nan):>10,.6g}")
     if options.write:
         lines = [f'"{name}" = {rounded(count):g}' for name, count in found.items()]
-        head = HEADER.format(python=f"{PYTHON[0]}.{PYTHON[1]}", margin=MARGIN)
+        head = HEADER.format(python=".".join(map(str, sys.version_info[:2])), margin=MARGIN)
         LIMITS.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
 
 
