@@ -1,8 +1,8 @@
 """Counts what a call costs, in ways that do not depend on the machine's speed, and writes the table of limits.
 
-Counted are: modules imported beyond those of a bare interpreter; calls of Python and C functions (`sys.setprofile`); and
-bytes allocated (`tracemalloc`). Each subject has a process of its own that talks to the server of the benchmark; what
-differs by how the network cuts the data is taken several times, and the least counts.
+Counted are: modules imported beyond those of a bare interpreter; calls of Python and C functions (`sys.setprofile`);
+and bytes allocated (`tracemalloc`). Each subject has a process of its own that talks to the server of the benchmark;
+what differs by how the network cuts the data is taken several times, and the least counts.
 
 Usage: python tests/guards/measure.py [--write] [--source FOLDER]
 """
@@ -85,7 +85,7 @@ print(json.dumps(counts))
 
 @contextmanager
 def _counting(counts: list[int]) -> Generator[None, None, None]:
-    """Append the calls of Python functions, generators resumed and coroutines too, and of C functions in this thread."""
+    """Append the calls of Python functions, generators resumed and coroutines too, and of C functions."""
     count = 0
 
     def profile(_frame: FrameType, event: str, _argument: object) -> None:
