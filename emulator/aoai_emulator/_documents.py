@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import orjson
 
@@ -137,5 +137,19 @@ def document(version: str) -> Document:
     Raises:
         KeyError: the version is not pinned.
     """
-    package = files("aoai_generated") / aoai_generated.VERSIONS[version]
-    return Document(version, cast("dict[str, Any]", orjson.loads((package / "document.json").read_bytes())))
+    stored = _stored()
+    of = stored["versions"][version]
+    operations: Mapping[str, list[Json]] = stored["operations"]
+    schemas: Mapping[str, list[Json]] = stored["schemas"]
+    paths = {
+        path: {method: operations[name][number] for method, (name, number) in item.items()}
+        for path, item in of["paths"].items()
+    }
+    named = {name: schemas[name][number] for name, number in of["schemas"].items()}
+    return Document(version, {"paths": paths, "components": {"schemas": named}})
+
+
+@cache
+def _stored() -> Json:
+    """Return the documents of all versions, in which what is the same in several stands once."""
+    return cast("Json", orjson.loads((files("aoai_generated") / "documents.json").read_bytes()))

@@ -219,7 +219,23 @@ def left_out() -> frozenset[tuple[str, str]]:
     """Return what is left out on purpose: document and JSON pointer. Each entry must say why."""
     entries = tomllib.loads((SPEC / "left-out.toml").read_text())["left_out"]
     assert all(len(entry["reason"]) > 20 for entry in entries)
-    return frozenset((document, entry["pointer"]) for entry in entries for document in entry["documents"])
+    return frozenset(
+        (document.name, entry["pointer"])
+        for entry in entries
+        for version in versions()
+        for document in documents(version)
+        if any(within(pattern, document.name) for pattern in entry["documents"])
+    )
+
+
+def within(pattern: str, name: str) -> bool:
+    """Say whether a document is the one that is written, or in the range of dates that is written."""
+    first, dots, last = pattern.partition("..")
+    if not dots:
+        return pattern == name
+    version, _, surface = name.partition("/")
+    end, _, wanted = last.partition("/")
+    return surface == wanted and version[:2] == "20" and first <= version <= end
 
 
 def pointer_text(pointer: Pointer) -> str:

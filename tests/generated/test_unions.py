@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from aoai._runtime.model import BaseModel, UnknownVariant
 from aoai._runtime.shapes import ByKind, ListOf, MapOf, OneOf, Shape
 

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from aoai_generated import DOCUMENTS
 from pipeline import pins
@@ -19,12 +20,15 @@ from pipeline.endpoints import Answer, Endpoint, endpoints
 from pipeline.models import model
 from pipeline.normalise import normalise, normalised
 from pipeline.operations import Named, load_names
+from pipeline.parsed import component, place, properties
 from pipeline.schemas import children, operations, resolve, target
-from pipeline.types import Types
+from tests.pipeline.parsing import every_property, typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pipeline.types import Types
 
 VERSIONS = pins.versions()
 DATED = [version for version in VERSIONS if version != "v1"]
@@ -166,14 +170,25 @@ def normal(version: str) -> Document:
     return normalised(version)
 
 
+@cache
+def types_of(version: str) -> Types:
+    """Return what openapi-python-client parsed of a version's clean document, told as Python."""
+    return typed(normal(version))
+
+
+def annotation_of(version: str, model: str, name: str) -> str:
+    """Return the type of a property of a model."""
+    parsed = types_of(version).parsed.models[model]
+    return types_of(version).annotation(next(each for each in properties(parsed) if each.name == name))
+
+
 def schemas_of(version: str) -> Any:
     return normal(version)["components"]["schemas"]
 
 
 @cache
 def found(version: str) -> dict[str, Endpoint]:
-    document = normal(version)
-    return {endpoint.name: endpoint for endpoint in endpoints(Types(document), document)}
+    return {endpoint.name: endpoint for endpoint in endpoints(types_of(version))}
 
 
 def answers(version: str, name: str) -> list[tuple[str, str]]:
@@ -257,21 +272,24 @@ def test_discriminators_lead_to_variants(version: str) -> None:
 @pytest.mark.parametrize("version", VERSIONS)
 def test_unions_of_models_tell_their_variants_apart(version: str) -> None:
     """Wherever two models or more stand in a union, something other than the order decides."""
-    types = Types(normal(version))
-    for schema in every_schema(normal(version)):
-        variants = [inner for key in ("oneOf", "anyOf") for inner in schema.get(key, [])]
-        models = {variant["$ref"] for variant in variants if "$ref" in variant and types.shape(variant)}
-        if len(models) > 1:
-            assert str(types.shape(schema)).startswith(("OneOf(", "ByKeys(", "ByKind("))
+    types = types_of(version)
+    shapes = [shape for _, shape in types.aliases().values()]
+    for each in every_property(types):
+        if isinstance(each, UnionProperty) and component(each) is None:
+            models = {types.model(inner) for inner in each.inner_properties} - {None}
+            shapes += [types.shape(each)] if len(models) > 1 else []
+    told = [shape for shape in shapes if shape and not shape.startswith(("Ref(", "ListOf(", "MapOf("))]
+    assert told
+    assert all(shape.startswith(("OneOf(", "ByKeys(", "ByKind(")) for shape in told)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_schema_has_its_types(version: str) -> None:
-    types = Types(normal(version))
-    known = set(types.components) | {"Any", "Literal", "Mapping", "Sequence", "FileContent"}
+    types = types_of(version)
+    known = set(schemas_of(version)) | {"Any", "Literal", "Mapping", "Sequence", "FileContent"}
     known |= {"bool", "bytes", "dict", "float", "int", "list", "str"}
-    for schema in every_schema(normal(version)):
-        for source in (types.annotation(schema), types.parameter(schema)):
+    for each in every_property(types):
+        for source in (types.annotation(each), types.parameter(each)):
             tree = ast.parse(source, mode="eval")
             assert {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} <= known
             assert "Literal[]" not in source
@@ -279,12 +297,13 @@ def test_every_schema_has_its_types(version: str) -> None:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_what_may_be_null_reads_as_none_and_nothing_else_does(version: str) -> None:
-    types = Types(normal(version))
-    wrong = [
-        schema
-        for schema in every_schema(normal(version))
-        if admits_null(schema, types.components) != reads_none(types.annotation(schema), types)
-    ]
+    types = types_of(version)
+    aliases = {name: annotation for name, (annotation, _) in types.aliases().items()}
+    wrong: list[str] = []
+    for each in every_property(types):
+        schema = types.additions.at(place(each)) if place(each) else {}
+        if schema and admits_null(schema, schemas_of(version)) != reads_none(types.annotation(each), aliases):
+            wrong.append(place(each))
     assert wrong == []
 
 
@@ -300,20 +319,21 @@ def admits_null(schema: Document, components: Document) -> bool:
     return kind == "null" or (isinstance(kind, list) and "null" in kind)
 
 
-def reads_none(annotation: str, types: Types) -> bool:
+def reads_none(annotation: str, aliases: dict[str, str]) -> bool:
     """Say the same of a type."""
-    while annotation in types.components and not types.is_model(annotation):
-        annotation = types.annotation(types.components[annotation])
+    while annotation in aliases:
+        annotation = aliases[annotation]
     return annotation == "None" or annotation.endswith("| None")
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_model_has_its_fields(version: str) -> None:
-    types = Types(normal(version))
-    for name in types.models():
-        fields = model(types, name, "module").fields
-        assert {field.name for field in fields} == set(types.components[name]["properties"])
-        assert {field.name for field in fields if field.required} == set(types.components[name].get("required", []))
+    schemas = {name: schema for name, schema in schemas_of(version).items() if "properties" in schema}
+    assert set(types_of(version).parsed.models) == set(schemas)
+    for name, schema in schemas.items():
+        fields = model(types_of(version), name).fields
+        assert {field.name for field in fields} == set(schema["properties"])
+        assert {field.name for field in fields if field.required} == set(schema.get("required", []))
 
 
 @pytest.mark.parametrize("version", BOTH)
@@ -336,18 +356,18 @@ def test_trap_1_chat_completions_has_common_and_own_properties(version: str) -> 
 
 
 def test_trap_2_a_reference_in_place_of_a_description() -> None:
-    create = schemas_of("2025-03-01-preview")["CreateResponse"]["properties"]["include"]
-    assert Types(normal("2025-03-01-preview")).annotation(create) == "list[Includable] | None"
+    assert annotation_of("2025-03-01-preview", "CreateResponse", "include") == "list[Includable] | None"
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_trap_3_the_finish_reason_of_a_chunk_may_be_null(version: str) -> None:
     chunk = "CreateChatCompletionStreamResponseChoicesItem"
     components = schemas_of(version)
-    reason = components[chunk if version != "v1" else f"Azure{chunk}"]["properties"]["finish_reason"]
+    name = chunk if version != "v1" else f"Azure{chunk}"
+    reason = components[name]["properties"]["finish_reason"]
     assert "null" in reason["type"]
     assert "enum" not in reason or None in reason["enum"]
-    assert Types(normal(version)).annotation(reason).endswith("| None")
+    assert annotation_of(version, name, "finish_reason").endswith("| None")
 
 
 def test_trap_4_names_that_collide_inside_v1() -> None:
@@ -477,9 +497,8 @@ def test_trap_12_a_tool_that_is_not_there_and_files_that_are_no_json() -> None:
 
 
 def test_trap_13_members_that_cannot_both_hold() -> None:
-    content = schemas_of("2025-04-01-preview")["EvalItem"]["properties"]["content"]
-    types = Types(normal("2025-04-01-preview"))
-    assert types.annotation(content) == "str | InputTextContent | EvalItemContentOutputText"
+    content = annotation_of("2025-04-01-preview", "EvalItem", "content")
+    assert content == "str | InputTextContent | EvalItemContentOutputText"
 
 
 @pytest.mark.parametrize("version", DATED)

@@ -151,9 +151,9 @@ class Call:
             request = operation.call(given, self.options.get("extra_body"))
         except UnknownArgumentError as error:
             _refuse(operation, error.argument)
-        if site.version.dated and site.version.name != operation.version:
+        if site.version.spoken is not None and site.version.spoken != operation.api_version:
             request.query = [pair for pair in request.query if pair[0] != "api-version"]
-            request.query.append(("api-version", site.version.name))
+            request.query.append(("api-version", site.version.spoken))
         if site.names_deployment:
             request.path = re.sub(r"^/deployments/[^/]+", "", request.path)
         return request
@@ -237,4 +237,6 @@ def _refuse(operation: Operation, argument: str) -> NoReturn:
     known = [*operation.places, *operation.fields]
     near = difflib.get_close_matches(argument, known, n=3)
     hint = f"did you mean {', '.join(near)}?" if near else f"it takes: {', '.join(known)}"
-    raise TypeError(f"{operation.name} takes no argument {argument!r}; {hint}") from None
+    place = "extra_body" if operation.body else "extra_query"
+    unknown = f"{place}= sends what no version knows"
+    raise TypeError(f"{operation.name} takes no argument {argument!r}; {hint}; {unknown}") from None

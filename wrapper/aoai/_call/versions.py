@@ -9,7 +9,7 @@ import aoai_generated
 from aoai.errors import UnknownVersionError
 
 if TYPE_CHECKING:
-    from aoai._runtime.operation import Operation
+    from aoai._runtime.operation import Operation, Operations
 
 
 class Version(NamedTuple):
@@ -25,8 +25,13 @@ class Version(NamedTuple):
 
     @property
     def dated(self) -> bool:
-        """Whether the version goes into `?api-version=`; v1 has a prefix of its own instead."""
-        return self.name != "v1"
+        """Whether the routes stand under `/openai`; they stand under `/openai/v1` otherwise."""
+        return self.name not in aoai_generated.UNDATED
+
+    @property
+    def spoken(self) -> str | None:
+        """What goes into `?api-version=`, None if nothing does."""
+        return aoai_generated.SPOKEN.get(self.name) if self.name in aoai_generated.VERSIONS else self.name
 
 
 def versions_with_argument(public_name: str, argument: str) -> dict[str, str]:
@@ -41,12 +46,8 @@ def versions_with_argument(public_name: str, argument: str) -> dict[str, str]:
 
 def operation(version: Version, name: str) -> Operation | None:
     """Return an operation of a version by its public name, None if the version lacks it."""
-    api = f"{version.package}.api"
-    module = import_module(api).OPERATIONS.get(name)
-    if module is None:
-        return None
-    found: Operation = import_module(f"{api}.{module}").OPERATION
-    return found
+    known: Operations = import_module(f"{version.package}.api").OPERATIONS
+    return known.get(name)
 
 
 def versions() -> tuple[str, ...]:
@@ -71,8 +72,8 @@ def resolve(version: str | None, *, models_of: str | None = None) -> Version:
     """Return the version that a string means.
 
     Args:
-        version: a pinned version; `latest` for the newest dated one that is no preview, which is also what None means;
-            `latest-preview` for the newest dated one that is; or `v1`.
+        version: a pinned version, such as `v1`; `latest` for the newest dated one that is no preview; `latest-preview`
+            for the newest dated one that is; `v1-preview` for `preview`; None for `aoai_generated.DEFAULT`.
         models_of: the pinned version whose models to use; the version itself is then any string.
 
     Raises:
@@ -82,18 +83,22 @@ def resolve(version: str | None, *, models_of: str | None = None) -> Version:
         raise TypeError(f"api_version is a string such as '2024-10-21', not {version!r}")
     if models_of is not None:
         models = resolve(models_of)
-        if models.dated != (version != "v1"):
+        if models.dated != (version not in aoai_generated.UNDATED):
             raise UnknownVersionError(
                 f"models_of={models_of!r} cannot serve {version!r}: v1 and dated versions differ in their routes"
             )
         newest = {"latest", "latest-preview"}
         return Version(resolve(version).name if version in newest else version or models.name, models.package)
     known = versions()
-    dated = [name for name in known if name != "v1"]
-    if version is None or version == "latest":
+    dated = [name for name in known if name not in aoai_generated.UNDATED]
+    if version is None:
+        version = aoai_generated.DEFAULT
+    elif version == "latest":
         version = [name for name in dated if not name.endswith("-preview")][-1]
     elif version == "latest-preview":
         version = [name for name in dated if name.endswith("-preview")][-1]
+    elif version == "v1-preview":
+        version = "preview"
     if version not in known:
         import difflib
 

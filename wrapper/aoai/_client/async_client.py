@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from aoai._auth.secret import masked
 from aoai._call.call import Call
 from aoai._client.base import BaseClient
+from aoai._client.routes import AsyncRoutes
 from aoai._responses.binary import AsyncBinaryContent
 from aoai._responses.pages import AsyncPage, AsyncPages
 from aoai._responses.raw import AsyncStreamingResponse, AsyncStreamingResponseManager, RawResponse
@@ -72,7 +73,7 @@ class _Closing:
             event.set()
 
 
-class AsyncClient(BaseClient):
+class AsyncClient(AsyncRoutes, BaseClient):
     """The I/O of `AsyncAzureOpenAI`."""
 
     _is_async = True

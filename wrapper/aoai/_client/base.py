@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 
@@ -172,8 +173,9 @@ class BaseClient:
 
     @property
     def default_query(self) -> dict[str, object]:
-        """The query parameters that every request has, `api-version` of a dated version among them."""
-        return {**dict(self._query), **({"api-version": self.api_version} if self._version.dated else {})}
+        """The query parameters that every request has, `api-version` among them unless the version is v1."""
+        spoken = self._version.spoken
+        return {**dict(self._query), **({} if spoken is None else {"api-version": spoken})}
 
     def is_closed(self) -> bool:
         """Say whether the client is closed."""
@@ -406,6 +408,6 @@ def _of_version(cls: type[Any], version: versions.Version) -> type[Any]:
         return chosen
     if issubclass(cls, chosen):
         return cls
-    if any(base.__module__.startswith("aoai_generated.v") for base in cls.__mro__):
+    if any(re.fullmatch(r"aoai_generated\.\w+\.client", base.__module__) for base in cls.__mro__):
         raise AoaiError(f"{cls.__module__}.{cls.__qualname__} is the client of another version than {version.name}")
     return type(cls.__name__, (cls, chosen), {"__module__": cls.__module__, "__qualname__": cls.__qualname__})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -81,7 +81,7 @@ def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeErr
     """
     having = [
         version
-        for operation, versions in aoai_generated.OPERATIONS.items()
+        for operation, versions in (*aoai_generated.OPERATIONS.items(), *aoai_generated.METHODS.items())
         if operation == wanted or operation.startswith(f"{wanted}.")
         for version in versions
     ]
@@ -98,7 +98,7 @@ class child:  # noqa: N801 - reads as a word in the classes that use it
     """An attribute that is a resource: made and imported when it is first used, then kept.
 
     Args:
-        module: in the version's `resources` package.
+        module: in `aoai_generated.resources`.
         name: of the class.
     """
 
@@ -108,12 +108,11 @@ class child:  # noqa: N801 - reads as a word in the classes that use it
 
     def __set_name__(self, owner: type, attribute: str) -> None:
         self.attribute = attribute
-        self.package = ".".join(owner.__module__.split(".")[:2])  # aoai_generated.v2024_10_21
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        made = getattr(import_module(f"{self.package}.resources.{self.module}"), self.name)
+        made = getattr(import_module(f"aoai_generated.resources.{self.module}"), self.name)
         value = made(instance) if not isinstance(instance, _Resource) else made(*instance.place)
         instance.__dict__[self.attribute] = value
         return value
@@ -123,22 +122,21 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
     """An attribute that calls an operation.
 
     Args:
-        module: of the endpoint, in the version's `api` package.
+        operation: its public name; which one it is, the client's version says.
         kind: how the whole answer is presented.
     """
 
-    def __init__(self, module: str, kind: Kind = "plain") -> None:
-        self.module = module
+    def __init__(self, operation: str, kind: Kind = "plain") -> None:
+        self.operation = operation
         self.kind: Kind = kind
 
     def __set_name__(self, owner: type, attribute: str) -> None:
         self.attribute = attribute
-        self.package = ".".join(owner.__module__.split(".")[:2])  # aoai_generated.v2024_10_21
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        operation = import_module(f"{self.package}.api.{self.module}").OPERATION
+        operation = import_module(f"{instance.place[0]._version.package}.api").OPERATIONS[self.operation]
         called = _bound(instance, operation, self.kind)
         called.__name__ = self.attribute
         called.__qualname__ = f"{owner.__name__}.{self.attribute}"
@@ -146,6 +144,30 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
             f"{operation.method} {operation.path} of Azure OpenAI {operation.version}.\n\n"
             f"Arguments: {', '.join([*operation.places, *operation.fields])}; and those of `aoai.CallOptions`."
         )
+        instance.__dict__[self.attribute] = called
+        return called
+
+
+class helper:  # noqa: N801 - reads as a word in the classes that use it
+    """An attribute that calls a function of a room of its own, which is imported when it is first used.
+
+    Args:
+        function: its module and its name, `module:name`; it is called with the resource and then as the method is.
+    """
+
+    def __init__(self, function: str) -> None:
+        self.function = function
+
+    def __set_name__(self, owner: type, attribute: str) -> None:
+        self.attribute = attribute
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        if instance is None:
+            return self
+        module, _, name = self.function.partition(":")
+        function: Callable[..., Any] = getattr(import_module(module), name)
+        called = partial(function, instance)
+        called.__doc__ = function.__doc__
         instance.__dict__[self.attribute] = called
         return called
 
@@ -173,7 +195,12 @@ def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..
         given = {**arguments, "stream": True}
         if given.get("extra_headers"):
             given["extra_headers"] = hidden(given["extra_headers"])
+        begin = None
+        if given.get("text_format") or given.get("response_format") or given.get("tools"):
+            from aoai._parse.calls import streamed
+
+            given, begin = streamed(operation, given)
         make: Callable[..., Any] = async_stream_of if isinstance(resource, AsyncResource) else stream_of
-        return make(operation, lambda: invoke(operation, "plain", "parsed", dict(given)), on_interruption)
+        return make(operation, lambda: invoke(operation, "plain", "parsed", dict(given)), on_interruption, begin)
 
     return stream if kind == "stream" else call

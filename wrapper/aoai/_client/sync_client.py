@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from aoai._auth.secret import masked
 from aoai._call.call import Call
 from aoai._client.base import BaseClient
+from aoai._client.routes import Routes
 from aoai._responses.binary import BinaryContent
 from aoai._responses.pages import Page
 from aoai._responses.raw import RawResponse, StreamingResponse, StreamingResponseManager
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from aoai._runtime.operation import Operation
 
 
-class SyncClient(BaseClient):
+class SyncClient(Routes, BaseClient):
     """The I/O of `AzureOpenAI`."""
 
     def _set_up(self, version: versions.Version, settings: dict[str, Any], shared: Mapping[str, Any]) -> None:

@@ -233,3 +233,31 @@ class AsyncStreamingResponseManager:
 
     async def __aexit__(self, *_: object) -> None:
         await self._response.close()
+
+
+def then(answer: Any, change: Callable[[Any], Any]) -> Any:
+    """Return an answer with something done to what it means: at once, or when `parse()` is called.
+
+    Args:
+        answer: what a method returned, in any mode.
+        change: takes what the answer means, and returns what it shall mean.
+    """
+    if isinstance(answer, RawResponse):
+        return RawResponse(answer._received, answer._content, lambda: change(answer.parse()))  # pyright: ignore
+    if isinstance(answer, StreamingResponse):
+        return StreamingResponse(answer._received, lambda: change(answer.parse()))  # pyright: ignore
+    if isinstance(answer, StreamingResponseManager):
+        return StreamingResponseManager(lambda: then(answer._send(), change))  # pyright: ignore
+    if isinstance(answer, AsyncStreamingResponse):
+
+        async def parse() -> Any:
+            return change(await answer.parse())
+
+        return AsyncStreamingResponse(answer._received, parse)  # pyright: ignore
+    if isinstance(answer, AsyncStreamingResponseManager):
+
+        async def send() -> Any:
+            return then(await answer._send(), change)  # pyright: ignore
+
+        return AsyncStreamingResponseManager(send)
+    return change(answer)

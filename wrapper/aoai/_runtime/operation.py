@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 from urllib.parse import quote
 
 from aoai._runtime import json
@@ -12,9 +13,11 @@ from aoai._runtime.shapes import Ref
 from aoai.errors import APIResponseValidationError, InvalidDataError, status_error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from aoai._runtime.shapes import Decode, Shape
+    import httpx
+
+    from aoai._runtime.shape import Decode, Shape
     from aoai._runtime.sse import ServerSentEvent
 
 Body = Literal["json", "multipart"]
@@ -84,79 +87,55 @@ class Answer:
 
 
 class Operation:
-    """The facts of one operation.
+    """An operation of one API version; the facts stand in its class, which several versions may share.
 
     Args:
-        name: the public name, `chat.completions.create`.
         version: the API version, `2024-10-21`.
+        package: the version's package.
+        api_version: what is sent as `api-version`, None if nothing is.
+
+    Attributes:
+        name: the public name, `chat.completions.create`.
         method: the HTTP method, upper case.
         path: with parameters in braces, `/deployments/{deployment_id}/chat/completions`.
         body: how the body is written, None if there is none.
         files: for a multipart body, the fields that are files.
+        json_parts: for a multipart body, the fields that are written as JSON.
         places: by argument, `path`, `query`, `header` or `body` and the name there, of what is no field of the body.
-        fields: the arguments that are fields of the body, by the names that Python can write.
-        renamed: the JSON names of fields whose name Python cannot write.
+        fields: the arguments that are fields of the body, and the JSON name of each.
         required: the arguments that a call cannot do without.
         positional: the argument that may be given without its name.
         answers: what it answers, successes first.
         formats: the model of the answer by the argument `response_format`, where that decides between models.
         error: the shape of the JSON of an error answer, None if the document has none.
-        package: the version's package, whose `models` the shapes refer to.
+        streams: whether it can answer with a stream of events.
     """
 
-    __slots__ = (
-        "_decoders",
-        "answers",
-        "body",
-        "error",
-        "fields",
-        "files",
-        "formats",
-        "method",
-        "name",
-        "package",
-        "path",
-        "places",
-        "positional",
-        "required",
-        "streams",
-        "version",
-    )
+    __slots__ = ("_decoders", "api_version", "fields", "package", "streams", "version")
 
-    def __init__(
-        self,
-        name: str,
-        version: str,
-        method: str,
-        path: str,
-        *,
-        package: str,
-        answers: Sequence[Answer],
-        places: Mapping[str, tuple[str, str]],
-        fields: Sequence[str] = (),
-        renamed: Mapping[str, str] | None = None,
-        required: Sequence[str] = (),
-        positional: str | None = None,
-        body: Body | None = None,
-        files: Sequence[str] = (),
-        formats: Mapping[str, str] | None = None,
-        error: Shape | None = None,
-    ) -> None:
-        self.name = name
+    name: ClassVar[str]
+    method: ClassVar[str]
+    path: ClassVar[str]
+    answers: ClassVar[Sequence[Answer]] = ()
+    places: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    body_fields: ClassVar[Sequence[str]] = ()
+    """The arguments that are fields of the body, by the names that Python can write."""
+    renamed: ClassVar[Mapping[str, str]] = {}
+    """The JSON names of fields whose name Python cannot write."""
+    required: ClassVar[Sequence[str]] = ()
+    positional: ClassVar[str | None] = None
+    body: ClassVar[Body | None] = None
+    files: ClassVar[Sequence[str]] = ()
+    json_parts: ClassVar[Sequence[str]] = ()
+    formats: ClassVar[Mapping[str, str]] = {}
+    error: ClassVar[Shape | None] = None
+
+    def __init__(self, version: str, package: str, api_version: str | None) -> None:
         self.version = version
-        self.method = method
-        self.path = path
         self.package = package
-        self.answers = answers
-        self.places = places
-        self.fields = {name: name for name in fields} | (dict(renamed) if renamed else {})
-        self.required = required
-        self.positional = positional
-        self.body: Body | None = body
-        self.files = files
-        self.formats = formats
-        self.error = error
-        self.streams = any(answer.reading in ("events", "named events") for answer in answers)
+        self.api_version = api_version
+        self.fields = {name: name for name in self.body_fields} | dict(self.renamed)
+        self.streams = any(answer.reading in ("events", "named events") for answer in self.answers)
         self._decoders: dict[int, Decode] = {}
 
     def __repr__(self) -> str:
@@ -196,9 +175,9 @@ class Operation:
             if self.body is None:
                 raise TypeError(f"{self.name} has no body that extra_body could add to; extra_query adds to the query")
             body = {**(body.to_dict() if isinstance(body, BaseModel) else body or {}), **extra}
-        return self.request(at["path"], at["query"], at["header"], body)
+        return self.build(at["path"], at["query"], at["header"], body)
 
-    def request(
+    def build(
         self,
         path: Mapping[str, str] | None = None,
         query: Mapping[str, Any] | None = None,
@@ -209,7 +188,8 @@ class Operation:
 
         Args:
             path: path parameters by public name.
-            query: query parameters by JSON name; None means not sent, a list is sent as a repeated parameter.
+            query: query parameters by JSON name; None means not sent, a list is sent as `name[]` repeated, an object
+                as `name[key]` for each key.
             headers: header parameters; None means not sent.
             body: a model or a mapping.
 
@@ -217,10 +197,10 @@ class Operation:
             ValueError: a path parameter is no string, empty, or `..`, which would be another route.
             TypeError: the body holds a value that cannot be sent.
         """
-        pairs = [(name, text) for name, value in (query or {}).items() for text in texts(value)]
+        pairs = [pair for name, value in (query or {}).items() for pair in _pairs(name, value)]
         sent = {name: value for name, value in (headers or {}).items() if value is not None}
-        if self.version != "v1":
-            pairs.append(("api-version", self.version))
+        if self.api_version is not None:
+            pairs.append(("api-version", self.api_version))
         request = Request(self, self._path(path or {}), pairs, sent)
         if self.body == "json" and body is not None:
             try:
@@ -235,6 +215,32 @@ class Operation:
                 sent["content-type"] = "multipart/form-data; boundary=none"
         return request
 
+    if not TYPE_CHECKING:  # A generated class declares its own, typed.
+
+        def sync(self, client: httpx.Client, **arguments: Any) -> Any:
+            """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+            from aoai._runtime import calls
+
+            return calls.send(client, self.request(**arguments))
+
+        async def asyncio(self, client: httpx.AsyncClient, **arguments: Any) -> Any:
+            """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+            from aoai._runtime import calls
+
+            return await calls.send_async(client, self.request(**arguments))
+
+        def sync_stream(self, client: httpx.Client, **arguments: Any) -> Iterator[Any]:
+            """Send the request, whose body must ask for a stream, and yield the events of the answer as they arrive."""
+            from aoai._runtime import calls
+
+            return calls.stream(client, self.request(**arguments))
+
+        def asyncio_stream(self, client: httpx.AsyncClient, **arguments: Any) -> AsyncIterator[Any]:
+            """Send the request, whose body must ask for a stream, and yield the events of the answer as they arrive."""
+            from aoai._runtime import calls
+
+            return calls.stream_async(client, self.request(**arguments))
+
     def _path(self, values: Mapping[str, object]) -> str:
         path = self.path
         for name, value in values.items():
@@ -248,6 +254,9 @@ class Operation:
         """Return the parts of a multipart body: a list is `name[]` repeated, an object `name[key]` for each key."""
         parts: list[tuple[str, Any]] = []
         for name, value in body.items():
+            if name in self.json_parts and value is not None:
+                parts.append((name, (None, json.dumps(value, default=as_json), "application/json")))
+                continue
             listed = isinstance(value, (list, tuple)) and not (name in self.files and isinstance(value, tuple))
             field = f"{name}[]" if listed and not name.endswith("[]") else name
             elements: list[Any] = list(value) if listed else [value]
@@ -346,7 +355,7 @@ class Operation:
 
     def as_asked(self, answer: Any, response_format: object) -> Any:
         """Return an answer as the model of the format that was asked for, whatever it happens to hold."""
-        name = (self.formats or {}).get(str(response_format))
+        name = self.formats.get(str(response_format))
         return Ref(name).bind(self._models())(answer.to_dict()) if name and isinstance(answer, BaseModel) else answer
 
     def _bind(self, shape: Shape | None) -> Decode:
@@ -354,6 +363,53 @@ class Operation:
 
     def _models(self) -> Any:
         return import_module(f"{self.package}.models")
+
+
+class Operations(Mapping[str, Operation]):
+    """The operations of a version by public name, each imported when it is first asked for.
+
+    Args:
+        version: the API version.
+        package: the version's package, beside which the package `operations` stands.
+        api_version: what is sent as `api-version`, None if nothing is.
+        modules: the module of each operation, by public name.
+    """
+
+    def __init__(self, version: str, package: str, api_version: str | None, modules: Mapping[str, str]) -> None:
+        self._of = (version, package, api_version)
+        self._package = f"{package.rpartition('.')[0]}.operations"
+        self._modules = modules
+        self._made: dict[str, Operation] = {}
+
+    def __getitem__(self, name: str) -> Operation:
+        made = self._made.get(name)
+        if made is None:
+            module = import_module(f"{self._package}.{self._modules[name]}")
+            made = self._made[name] = cast("Operation", module.OPERATION(*self._of))
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._modules)
+
+    def __len__(self) -> int:
+        return len(self._modules)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._modules
+
+    def attributes(self, resource: str) -> tuple[Callable[[str], Operation], Callable[[], list[str]]]:
+        """Return `__getattr__` and `__dir__` for a module whose names are the operations of a resource."""
+
+        def attribute(name: str) -> Operation:
+            try:
+                return self[f"{resource}.{name}"]
+            except KeyError:
+                raise AttributeError(f"{resource} of {self._of[0]} has no operation {name!r}", name=name) from None
+
+        here = f"{resource}."
+        names = (name.removeprefix(here) for name in self._modules if name.startswith(here))
+        found = sorted(name for name in names if "." not in name)
+        return attribute, lambda: found
 
 
 def texts(value: Any) -> list[str]:
@@ -367,6 +423,19 @@ def texts(value: Any) -> list[str]:
     if isinstance(value, (BaseModel, dict)):
         return [json.dumps(value, default=as_json).decode()]
     return [str(value)]
+
+
+def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of a query that a value is written as: the service reads lists and objects in brackets."""
+    if isinstance(value, (list, tuple)):
+        for element in cast("list[Any]", value):
+            yield from _pairs(name if name.endswith("[]") else f"{name}[]", element)
+    elif isinstance(value, (BaseModel, Mapping)):
+        fields: Mapping[str, Any] = value.to_dict() if isinstance(value, BaseModel) else value
+        for key, inner in fields.items():
+            yield from _pairs(f"{name}[{key}]", inner)
+    else:
+        yield from ((name, text) for text in texts(value))
 
 
 def _error_body(content: bytes) -> object:
