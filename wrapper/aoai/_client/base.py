@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Self
 import aoai
 from aoai._auth.credentials import credential as credential_of
 from aoai._auth.secret import Secret, conceal
-from aoai._call import versions
 from aoai._call.attempts import Attempts, Policy
+from aoai._call.call import of_deployment
 from aoai._call.choice import Homes, status
 from aoai._call.logging import Log
 from aoai._call.options import NOT_GIVEN, check
 from aoai._call.retry import retried_status
-from aoai._call.site import CREDENTIALS, sites
+from aoai._call.site import CREDENTIALS, sites, version_of
 from aoai._client.resource import lacking
 from aoai._client.settings import Settings
 from aoai._responses.received import connection_error
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from aoai._call import versions
     from aoai._call.call import Call
     from aoai._call.choice import EndpointStatus
     from aoai._call.site import Site
@@ -63,8 +64,7 @@ class BaseClient:
                 raise _unknown(type(self).__name__, sorted(unknown))
             settings = {name: value for name, value in settings.items() if value is not NOT_GIVEN}
             shared = settings.pop("_shared", None)
-            models_of = settings.get("models_of")
-            version = versions.resolve(api_version or os.environ.get("OPENAI_API_VERSION"), models_of=models_of)
+            version = version_of(api_version or None, settings)
             self.__class__ = _of_version(type(self), version)
             self._set_up(version, settings, shared or {})
 
@@ -80,7 +80,8 @@ class BaseClient:
             _check_http_client(settings["http_client"], "AsyncClient" if self._is_async else "Client")
         self._version = version
         self._settings = settings
-        self._sites = sites(version, settings, shared.get("credential"), is_async=self._is_async)
+        kept = shared.get("kept", False)
+        self._sites = sites(version, settings, shared.get("credential"), is_async=self._is_async, kept=kept)
         before = {site.name: site for site in shared.get("sites", ())}
         for site in self._sites:
             if (old := before.get(site.name)) is not None:
@@ -97,8 +98,8 @@ class BaseClient:
             "user-agent": f"aoai/{aoai.__version__}",
             **(settings.get("default_headers") or {}),
         }
-        self._headers: dict[str, str] = {
-            name: value for name, value in headers.items() if value is not None and value is not NOT_GIVEN
+        self._headers: dict[str, str | None] = {
+            name: None if value is NOT_GIVEN else value for name, value in headers.items()
         }
         self.organization = settings.get("organization") or os.environ.get("OPENAI_ORG_ID")
         self.project = settings.get("project") or os.environ.get("OPENAI_PROJECT_ID")
@@ -126,7 +127,8 @@ class BaseClient:
     @api_key.setter
     def api_key(self, value: str) -> None:
         """Send another key from now on, as after a rotation; to the first endpoint if there are several."""
-        self._sites[0].credential = credential_of({"api_key": Secret(value)}, is_async=self._is_async)
+        site = self._sites[0]
+        site.credential = credential_of({"api_key": Secret(value)}, site.host, is_async=self._is_async)
 
     @property
     def timeout(self) -> Any:
@@ -169,12 +171,12 @@ class BaseClient:
         """The headers that every request has, but for the credential; found by name in any case."""
         from aoai_http.headers import Headers
 
-        return Headers(self._headers)
+        return Headers({name: value for name, value in self._headers.items() if value is not None})
 
     @property
     def default_query(self) -> dict[str, object]:
-        """The query parameters that every request has, `api-version` among them unless the version is v1."""
-        spoken = self._version.spoken
+        """The query parameters that every request has, `api-version` among them if it is sent."""
+        spoken = self._sites[0].spoken
         return {**dict(self._query), **({} if spoken is None else {"api-version": spoken})}
 
     def is_closed(self) -> bool:
@@ -236,6 +238,7 @@ class BaseClient:
         if not settings.keys() & _PLACES:
             shared |= {"homes": self._homes, "sites": self._sites}
             shared["fresh"] = bool(settings.keys() & set(CREDENTIALS))
+            shared["kept"] = api_version not in (None, self.api_version)
         client: Self = type(self)._switch()(
             api_version=api_version or self.api_version, **{**kept, **settings, "_shared": shared}
         )
@@ -266,7 +269,7 @@ class BaseClient:
             TypeError: an argument is missing, or one is given that no version takes.
         """
         deployment = self._settings.get("azure_deployment")
-        if deployment and call.operation.places.get("model", ("", ""))[1] == "deployment_id":
+        if deployment and of_deployment(call.operation):
             call.arguments["model"] = deployment
         if call.operation.files:
             call.open_files()
@@ -396,7 +399,7 @@ def _unknown(client: str, names: list[str]) -> TypeError:
     return TypeError(f"{client} takes no setting {', '.join(map(repr, names))}{hint}")
 
 
-def _with(headers: dict[str, str], name: str, value: str | None) -> dict[str, str]:
+def _with(headers: dict[str, str | None], name: str, value: str | None) -> dict[str, str | None]:
     return {**{key: each for key, each in headers.items() if key != name}, **({name: value} if value else {})}
 
 

@@ -59,8 +59,7 @@ def route(client: Any, method: str, path: str, body: object, files: object) -> O
         facts |= {"body": "json", "places": {"body": ("body", "")}}
     of = type("Route", (Operation,), facts)
     version = client._version
-    spoken = version.name if version.dated else None
-    made: Operation = of(version.name, version.package, spoken)
+    made: Operation = of(version.name, version.package, version.spoken)
     return made
 
 

@@ -197,7 +197,7 @@ class Operation:
             ValueError: a path parameter is no string, empty, or `..`, which would be another route.
             TypeError: the body holds a value that cannot be sent.
         """
-        pairs = [pair for name, value in (query or {}).items() for pair in _pairs(name, value)]
+        pairs = [pair for name, value in (query or {}).items() for pair in pairs_of(name, value)]
         sent = {name: value for name, value in (headers or {}).items() if value is not None}
         if self.api_version is not None:
             pairs.append(("api-version", self.api_version))
@@ -425,15 +425,15 @@ def texts(value: Any) -> list[str]:
     return [str(value)]
 
 
-def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def pairs_of(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """Yield the pairs of a query that a value is written as: the service reads lists and objects in brackets."""
     if isinstance(value, (list, tuple)):
         for element in cast("list[Any]", value):
-            yield from _pairs(name if name.endswith("[]") else f"{name}[]", element)
+            yield from pairs_of(name if name.endswith("[]") else f"{name}[]", element)
     elif isinstance(value, (BaseModel, Mapping)):
         fields: Mapping[str, Any] = value.to_dict() if isinstance(value, BaseModel) else value
         for key, inner in fields.items():
-            yield from _pairs(f"{name}[{key}]", inner)
+            yield from pairs_of(f"{name}[{key}]", inner)
     else:
         yield from ((name, text) for text in texts(value))
 
