@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.bodies import BodyType
+from openapi_python_client.parser.properties import LiteralEnumProperty
+from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.string import StringProperty
@@ -61,6 +63,8 @@ class Endpoint:
     method: str
     path: str
     parameters: tuple[Parameter, ...]
+    constants: tuple[tuple[str, str, str], ...]
+    """Parameters of which one value is possible, and required: location, name and value."""
     body: str | None
     body_annotation: str
     body_required: bool
@@ -140,6 +144,7 @@ def endpoints(types: Types) -> Iterator[Endpoint]:
             method=parsed.method.upper(),
             path=path,
             parameters=_parameters(types, parsed, where),
+            constants=tuple(_constants(parsed)),
             body=kind,
             body_annotation=types.parameter(body) if body else "",
             body_model=model,
@@ -176,6 +181,8 @@ def _parameters(types: Types, parsed: ParsedEndpoint, where: str) -> tuple[Param
     ):
         for each in parameters:
             name, argument = name_of(each), argument_name(name_of(each))
+            if each.required and _only_value(each) is not None:
+                continue
             # A package knows its version; that of v1 says none, unless the caller does.
             if name == "api-version" and (each.required or api_version(types.additions.version)):
                 continue
@@ -192,6 +199,21 @@ def _parameters(types: Types, parsed: ParsedEndpoint, where: str) -> tuple[Param
                 facts=facts(declared.get("schema", {})),
             )
     return tuple(found.values())
+
+
+def _constants(parsed: ParsedEndpoint) -> Iterator[tuple[str, str, str]]:
+    for location, parameters in (("query", parsed.query_parameters), ("header", parsed.header_parameters)):
+        for each in parameters:
+            value = _only_value(each)
+            if each.required and value is not None and name_of(each) != "api-version":
+                yield location, name_of(each), value
+
+
+def _only_value(each: Property) -> str | None:
+    """Return the only text that a parameter can be."""
+    values = {*each.values} if isinstance(each, LiteralEnumProperty) else set[object]()
+    values |= {each.value.raw_value} if isinstance(each, ConstProperty) else set[object]()
+    return next((value for value in values if isinstance(value, str)), None) if len(values) == 1 else None
 
 
 def _answers(types: Types, parsed: ParsedEndpoint, where: str) -> Iterator[Answer]:

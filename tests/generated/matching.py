@@ -341,7 +341,7 @@ class _Walk:
         if "$ref" in schema:
             inner = self.pinned.component(schema["$ref"])
             return self.listed(inner) if inner else set()
-        found: set[object] = {value for value in schema.get("enum", []) if value is not None}
+        found: set[object] = {value for value in schema.get("enum", []) if isinstance(value, (str, int))}
         for key in ("allOf", "oneOf", "anyOf"):
             for index in range(len(schema.get(key, []))):
                 found |= self.listed(place / (key, index))
@@ -368,7 +368,11 @@ class _Walk:
         renamed = dict(zip(_braced(operation.path), _braced(endpoint.path), strict=True))
         for parameter in operation.parameters:
             name = renamed[parameter["name"]] if parameter["in"] == "path" else parameter["name"]
-            if parameter["in"] in {"body", "formData"} or (name == "api-version" and parameter.get("required")):
+            if parameter["in"] in {"body", "formData"} or (
+                name == "api-version" and (parameter.get("required") or endpoint.api_version)
+            ):
+                continue
+            if name in {constant for _, constant, _ in endpoint.constants}:
                 continue
             if _bare(name) not in arguments:
                 self.miss((*operation.pointer, "parameters", parameter["name"]), f"no argument of {sorted(arguments)}")

@@ -188,8 +188,10 @@ def documents(version: str) -> tuple[Pinned, ...]:
 
 @cache
 def versions() -> tuple[str, ...]:
-    """Return the pinned versions, oldest first."""
-    return tuple(sorted(path.parent.name for path in SPEC.glob("*/inference.json")))
+    """Return the pinned versions, oldest first, v1 and its preview last."""
+    last = {"v1": 1, "preview": 2}
+    found = (path.parent.name for path in SPEC.glob("*/inference.json"))
+    return tuple(sorted(found, key=lambda version: (last.get(version, 0), version)))
 
 
 @cache

@@ -9,11 +9,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from aoai_generated.other_versions import FIELDS
 
 from aoai._runtime.model import BaseModel, UnknownVariant
 from aoai._runtime.shapes import ListOf, Ref
 from aoai_generated import OPERATIONS, VERSIONS
+from aoai_generated.other_versions import FIELDS
 
 from .matching import Generated
 from .pinned import versions
@@ -57,6 +57,13 @@ def test_a_chat(version: str) -> None:
     assert answer.choices[0].message.audio is None
     with pytest.raises(AttributeError, match="unheard_of"):
         _ = answer.choices[0].message.unheard_of
+
+
+def test_a_class_that_extends_a_model_knows_what_that_one_does() -> None:
+    message = Generated("2024-02-01").classes()["ChatCompletionResponseMessage"]
+    extended: Any = type("Extended", (message,), {"__slots__": ()})
+    assert extended.from_dict({}).annotations is None
+    assert extended.from_dict({"annotations": [{"type": "a"}]}).annotations[0].type == "a"
 
 
 @pytest.mark.parametrize("version", OPERATIONS[CHAT])

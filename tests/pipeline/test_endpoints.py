@@ -113,6 +113,15 @@ def test_parameters(parameter: Document, argument: str, annotation: str) -> None
     assert found.required is parameter.get("required", False)
 
 
+def test_what_can_be_one_thing_only_is_sent_by_itself() -> None:
+    one = {"in": "header", "schema": {"type": "string", "enum": ["preview"]}}
+    found = endpoint(
+        parameters=[one | {"name": "aoai-evals", "required": True}, one | {"name": "maybe"}],
+    )
+    assert found.constants == (("header", "aoai-evals", "preview"),)
+    assert [parameter.name for parameter in found.parameters] == ["maybe"]
+
+
 def test_facts_of_a_parameter() -> None:
     (found,) = endpoint(
         parameters=[{"name": "n", "in": "query", "schema": {"type": "integer", "maximum": 9}}]
@@ -208,6 +217,7 @@ def test_a_body_that_cannot_be_written(body: Document, said: str) -> None:
         pytest.param(content(events=ref("Mixed")), "events", "Ref('Mixed')", "Mixed", id="union not all named"),
         pytest.param(content(text=STRING), "text", None, "str", id="text"),
         pytest.param(content(subtitles=STRING), "text", None, "str", id="other text"),
+        pytest.param(content(xml=STRING), "text", None, "str", id="text of any type"),
         pytest.param(content(octets={}), "bytes", None, "bytes", id="octets"),
         pytest.param(content(json=ref("Blob")), "bytes", None, "bytes", id="binary by name"),
         pytest.param(content(audio=FILE), "bytes", None, "bytes", id="binary of another type"),
@@ -254,4 +264,4 @@ def test_without_an_answer_there_is_none_to_read() -> None:
 
 def test_an_answer_that_cannot_be_read() -> None:
     with pytest.raises(PipelineError, match=r"POST /things: an answer of application/xml cannot be read; .*over"):
-        answers(_200=content(xml=STRING))
+        answers(_200=content(xml=ref("Cat")))

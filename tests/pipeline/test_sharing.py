@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from itertools import permutations
+from typing import TYPE_CHECKING
 
 import pytest
 
-from pipeline.documents import Document
 from pipeline.generate import Written, generate
 from pipeline.sharing import Shared
 from tests.pipeline.parsing import with_components
+
+if TYPE_CHECKING:
+    from pipeline.documents import Document
 
 STRING, NUMBER = {"type": "string"}, {"type": "number"}
 

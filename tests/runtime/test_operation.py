@@ -21,6 +21,7 @@ class Things(Operation):
     body = "multipart"
     files = ("file",)
     json_parts = ("session",)
+    constants = (("header", "aoai-evals", "preview"), ("query", "kind", "all"))
     places = {"thing_id": ("path", "thing_id"), "include": ("query", "include")}  # noqa: RUF012 - as generated
     body_fields = ("file", "session", "kind")
     renamed = {"kind": "k-ind"}  # noqa: RUF012
@@ -46,16 +47,18 @@ def things(api_version: str | None = "2024-10-21") -> Things:
 )
 def test_a_query_writes_lists_and_objects_in_brackets(value: Any, pairs: list[tuple[str, str]]) -> None:
     request = things().call({"thing_id": "t", "include": value})
-    assert request.query == [*pairs, ("api-version", "2024-10-21")]
+    assert request.query == [*pairs, ("kind", "all"), ("api-version", "2024-10-21")]
+    assert request.headers["aoai-evals"] == "preview"
 
 
 def test_a_name_that_has_its_brackets_gets_no_others() -> None:
-    assert things(None).build({"thing_id": "t"}, {"include[]": ["a"]}).query == [("include[]", "a")]
+    found = things(None).build({"thing_id": "t"}, {"include[]": ["a"]})
+    assert found.query == [("include[]", "a"), ("kind", "all")]
 
 
 def test_a_version_that_is_not_spoken() -> None:
-    assert things(None).call({"thing_id": "t"}).query == []
-    assert things("preview").call({"thing_id": "t"}).query == [("api-version", "preview")]
+    assert things(None).call({"thing_id": "t"}).query == [("kind", "all")]
+    assert things("preview").call({"thing_id": "t"}).query == [("kind", "all"), ("api-version", "preview")]
 
 
 def test_a_form_has_parts_of_json() -> None:

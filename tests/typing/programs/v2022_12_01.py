@@ -15,8 +15,8 @@ def complete(client: httpx.Client) -> str | None:
     request = api.completions.create.request(deployment_id="gpt", body={"prompt": "hello"})
     assert_type(request, Request)
     answer = api.completions.create.sync(client, deployment_id="gpt", body=body)
-    assert_type(answer, models.CompletionsCreateResponse)
-    assert_type(answer.choices[0], models.CompletionsCreateResponseChoicesItem)
+    assert_type(answer, models.CreateCompletionResponse)
+    assert_type(answer.choices[0], models.CreateCompletionResponseChoicesItem)
     return answer.choices[0].text
 
 

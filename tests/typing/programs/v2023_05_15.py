@@ -23,13 +23,24 @@ def ask(client: httpx.Client) -> str | None:
     request = api.chat_completions.create.request(deployment_id="gpt", body={"messages": []})
     assert_type(request, Request)
     answer = api.chat_completions.create.sync(client, deployment_id="gpt", body=body())
-    assert_type(answer, models.ChatCompletionsCreateResponse)
+    assert_type(answer, models.CreateChatCompletionResponse)
     choice = answer.choices[0]
-    assert_type(choice, models.ChatCompletionsCreateResponseChoicesItem)
+    assert_type(choice, models.CreateChatCompletionResponseChoicesItem)
     assert_type(choice.finish_reason, str | None)
-    assert_type(choice.message, models.ChatCompletionsCreateResponseChoicesItemMessage | None)
-    assert_type(answer.usage, models.ChatCompletionsCreateResponseUsage | None)
+    assert_type(choice.message, models.CreateChatCompletionResponseChoicesItemMessage | None)
+    assert_type(answer.usage, models.CreateChatCompletionResponseUsage | None)
     return choice.message.content if choice.message else None
+
+
+async def ask_for_a_stream(client: httpx.AsyncClient) -> list[str]:
+    """A stream is of chunks."""
+    texts: list[str] = []
+    async for chunk in api.chat_completions.create.asyncio_stream(client, deployment_id="gpt", body=body()):
+        assert_type(chunk, models.CreateChatCompletionStreamResponse)
+        texts += [choice.delta.content or "" for choice in chunk.choices]
+    answer = await api.chat_completions.create.asyncio(client, deployment_id="gpt", body=body())
+    assert_type(answer, models.CreateChatCompletionResponse)
+    return texts
 
 
 def embed(client: httpx.Client) -> list[float] | None:

@@ -11,8 +11,6 @@ from contextlib import asynccontextmanager, contextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol, TypeVar, cast
 
-from aoai._auth.clouds import cloud_of
-from aoai._auth.clouds import scope_of as scope_of_host
 from aoai._auth.secret import Secret, veiled
 from aoai.errors import AoaiError, APIConnectionError, APITimeoutError
 
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
 
     from anyio import CancelScope
 
+SCOPE = "https://cognitiveservices.azure.com/.default"
 REFRESH_AHEAD = 300.0
 """Seconds before a token's end at which it is asked for anew, as azure-identity does."""
 RETRY_AHEAD = 30.0
@@ -61,11 +60,9 @@ class Credential:
 
     Attributes:
         bearer: whether the header is a token, which must not travel in the clear.
-        scope: what its tokens are for, None where they are not asked for by scope.
     """
 
     bearer = False
-    scope: str | None = None
 
     def __init__(self, header: Header) -> None:
         self._header = header
@@ -159,7 +156,7 @@ class Cached(Credential):
 
     def __init__(self, credential: Any, scope: str, clock: Callable[[], float] = time.time) -> None:
         self._credential = credential
-        self.scope = scope
+        self._scope = scope
         self._clock = clock
         self._lock = threading.Lock()  # for what follows; never held while a token is asked for
         self._token: str | None = None
@@ -280,19 +277,19 @@ class Cached(Credential):
         return _bearer(text)
 
     def _ask(self) -> _Token:
-        token = _token(_called(_request(self._credential, self.scope)))
+        token = _token(_called(_request(self._credential, self._scope)))
         if self._refused is not None and token.text == self._refused:
             try:
-                return _token(_called(_request(self._credential, self.scope, _ANY_CLAIMS)))
+                return _token(_called(_request(self._credential, self._scope, _ANY_CLAIMS)))
             except Exception:  # noqa: BLE001  not every credential takes claims: the service shall judge
                 return token
         return token
 
     async def _ask_async(self) -> _Token:
-        token = _token(await _called_async(_request(self._credential, self.scope)))
+        token = _token(await _called_async(_request(self._credential, self._scope)))
         if self._refused is not None and token.text == self._refused:
             try:
-                return _token(await _called_async(_request(self._credential, self.scope, _ANY_CLAIMS)))
+                return _token(await _called_async(_request(self._credential, self._scope, _ANY_CLAIMS)))
             except Exception:  # noqa: BLE001  as above
                 return token
         return token
@@ -330,18 +327,12 @@ class _Default:
 
     _made: Any = None
 
-    def __init__(self, host: str) -> None:
-        self._cloud = cloud_of(host)
-
     def get_token(self, scope: str, *, claims: str | None = None) -> Any:
         """Return a token of whichever way to sign in works here."""
         if self._made is None:
-            from azure.identity import AzureAuthorityHosts, DefaultAzureCredential
+            from azure.identity import DefaultAzureCredential
 
-            # It knows no other authority than the public cloud's unless it is told, here or by the environment.
-            authority = self._cloud.authority if not os.environ.get("AZURE_AUTHORITY_HOST") else None
-            told = {"authority": getattr(AzureAuthorityHosts, authority)} if authority else {}
-            self._made = DefaultAzureCredential(**told)
+            self._made = DefaultAzureCredential()
         return _request(self._made, scope, claims)()
 
 
@@ -459,22 +450,10 @@ async def _within_async(left: float, closing: Closing | None) -> AsyncGenerator[
         raise APIConnectionError(_CLOSED) if closing is not None and closing.closed else _late()
 
 
-def scope_of(settings: Mapping[str, Any], host: str) -> str | None:
-    """Return what tokens are asked for at a host, None where the settings have no credential that is asked."""
-    if settings.get("credential") is None:
-        return None
-    return settings.get("token_scope") or scope_of_host(host)
-
-
-def credential(settings: Mapping[str, Any], host: str, *, is_async: bool) -> Credential:
-    """Return the credential that the settings or the environment give for an endpoint.
+def credential(settings: Mapping[str, Any], *, is_async: bool) -> Credential:
+    """Return the credential that the settings or the environment give.
 
     As `openai` has it: at most one may be given; if none is, AZURE_OPENAI_AD_TOKEN comes before AZURE_OPENAI_API_KEY.
-
-    Args:
-        settings: of the client or the endpoint.
-        host: of the endpoint, in lower case.
-        is_async: whether the client is.
 
     Raises:
         AoaiError: there is none, more than one, or it is of no use.
@@ -486,7 +465,7 @@ def credential(settings: Mapping[str, Any], host: str, *, is_async: bool) -> Cre
         return _from_environment()
     way, value = given[0], settings[given[0]]
     if way == "credential":
-        return Cached(_usable(value, host, is_async=is_async), scope_of(settings, host) or "")
+        return Cached(_usable(value, is_async=is_async), settings.get("token_scope") or SCOPE)
     if way == "azure_ad_token":
         return Token(_bearer(_sendable(way, value)))
     if way == "api_key" and not callable(value):
@@ -511,9 +490,9 @@ def _kind(value: object) -> str:
     return "str" if isinstance(value, str) else type(value).__name__
 
 
-def _usable(given: Any, host: str, *, is_async: bool) -> Any:
+def _usable(given: Any, *, is_async: bool) -> Any:
     if isinstance(given, str) and given == "default":
-        return _Default(host)
+        return _Default()
     functions = [getattr(given, name, None) for name in ("get_token_info", "get_token")]
     if not any(map(callable, functions)):
         raise AoaiError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from urllib.parse import urlencode
@@ -12,13 +13,11 @@ from aoai._call.options import NOT_GIVEN, CallOptions, check
 from aoai._call.uploads import Multipart, opened
 from aoai._responses import embeddings
 from aoai._runtime.model import BaseModel, Served
-from aoai._runtime.operation import UnknownArgumentError, pairs_of
+from aoai._runtime.operation import UnknownArgumentError, texts
 from aoai.errors import UnsupportedByVersionError
 from aoai_http.request import Outgoing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from aoai._auth.credentials import Header
     from aoai._call.site import Site
     from aoai._responses.received import AsyncReceived, Received
@@ -36,10 +35,6 @@ _STATELESS = frozenset(
     | {"images.generate", "images.edit"}
 )
 """What leaves nothing behind at an endpoint, unless told to store it."""
-_OF_DEPLOYMENT = _STATELESS - {"models.list", "models.retrieve"}
-"""What has the deployment in its path in dated versions."""
-_NO_TOKENS = frozenset({"basic", "digest", "negotiate", "ntlm"})
-"""Schemes of `authorization` that carry no token; a value without a scheme may be one."""
 _LONGEST_IDENTIFIER = 128
 """Characters; the service's have some forty, and a longer string is text."""
 
@@ -150,18 +145,17 @@ class Call:
         if site.version.package != client.package:
             operation = versions.operation(site.version, operation.name) or operation
         named = given.get("model")
-        if site.deployment is not None and of_deployment(operation):
-            given = {**given, "model": site.deployment}
-        elif site.deployments and isinstance(named, str) and named in site.deployments:
+        if site.deployments and isinstance(named, str) and named in site.deployments:
             given = {**given, "model": site.deployments[named]}
         try:
             request = operation.call(given, self.options.get("extra_body"))
         except UnknownArgumentError as error:
             _refuse(operation, error.argument)
-        spoken = site.spoken_at(request.path)
-        if spoken != operation.api_version and "api_version" not in given:  # which is an argument in v1
+        if site.version.spoken is not None and site.version.spoken != operation.api_version:
             request.query = [pair for pair in request.query if pair[0] != "api-version"]
-            request.query += [] if spoken is None else [("api-version", spoken)]
+            request.query.append(("api-version", site.version.spoken))
+        if site.names_deployment:
+            request.path = re.sub(r"^/deployments/[^/]+", "", request.path)
         return request
 
     def outgoing(
@@ -169,7 +163,7 @@ class Call:
         site: Site,
         client: versions.Version,
         query: list[tuple[str, Any]],
-        headers: Mapping[str, str | None],
+        headers: dict[str, str],
         header: Header,
         request_id: str,
     ) -> Outgoing:
@@ -179,29 +173,28 @@ class Call:
             site: where to.
             client: the client's version.
             query: the client's own query parameters.
-            headers: the client's own headers; one that is None is not sent, though it would be.
+            headers: the client's own headers.
             header: the credential.
             request_id: what the caller calls the request, the same for each attempt.
         """
         request = self.request(site, client)
         pairs = request.query
-        if site.query or query or self.options.get("extra_query"):
-            pairs = _query(site.query, dict(query), request.query, self.options.get("extra_query") or {})
-        own = {"x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
-        sent: dict[str, Any] = {**headers, **own}
+        if query or self.options.get("extra_query"):
+            more = [*query, *(self.options.get("extra_query") or {}).items()]
+            given = ((name, value) for name, value in more if value is not NOT_GIVEN)
+            pairs = [*pairs, *((name, text) for name, value in given for text in texts(value))]
+        sent = {**headers, "x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
         body: Any = request.content
         length: int | None = None
         if request.parts is not None:
             body = Multipart(request.parts)
             sent["content-type"], length = body.content_type, body.length
-        if None in headers.values():
-            sent = {name: value for name, value in sent.items() if name not in headers or headers[name] is not None}
         for name, value in (self.options.get("extra_headers") or {}).items():
             if value is None or value is NOT_GIVEN:
                 sent.pop(name, None)
             else:
                 sent[name] = value
-        if "authorization" in sent and sent["authorization"].split(None, 1)[0].lower() not in _NO_TOKENS:
+        if "authorization" in sent and sent["authorization"][:7].lower() == "bearer ":
             site.check_for_tokens()
         return Outgoing(
             scheme=site.scheme,
@@ -228,38 +221,6 @@ class Call:
                 answer, "_served", Served(received.request_id, received.retries_taken, received.endpoint)
             )
         return answer
-
-
-def of_deployment(operation: Operation) -> bool:
-    """Say whether an operation is one of a deployment: of those that have it in their path in dated versions."""
-    return operation.places.get("model", ("", ""))[1] == "deployment_id" or (
-        operation.name in _OF_DEPLOYMENT and "model" in operation.fields
-    )
-
-
-def _query(
-    address: Sequence[tuple[str, str]],
-    client: Mapping[str, Any],
-    request: Sequence[tuple[str, str]],
-    call: Mapping[str, Any],
-) -> list[tuple[str, str]]:
-    """Return the pairs of a query; a parameter of the call replaces one of the request, that one of the client, ..."""
-    found: list[tuple[str, str]] = list(request)
-    for name, value in {**dict(address), **client}.items():
-        if value is not NOT_GIVEN and not _named(name, found):
-            repeated = [pair for pair in address if pair[0] == name]
-            found += repeated if repeated and name not in client else pairs_of(name, value)
-    for name, value in call.items():
-        if value is not NOT_GIVEN:
-            found = [pair for pair in found if not _named(name, [pair])]
-    for name, value in call.items():
-        found += [] if value is NOT_GIVEN else pairs_of(name, value)
-    return found
-
-
-def _named(name: str, pairs: Sequence[tuple[str, str]]) -> bool:
-    """Say whether a parameter is among pairs, be it as `name`, as `name[]` or as `name[key]`."""
-    return any(each == name or each.startswith(f"{name.removesuffix('[]')}[") for each, _ in pairs)
 
 
 def _refuse(operation: Operation, argument: str) -> NoReturn:

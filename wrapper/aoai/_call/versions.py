@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import sys
-import warnings
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 import aoai_generated
-from aoai.errors import UnknownVersionError, UnpinnedVersionWarning
+from aoai.errors import UnknownVersionError
 
 if TYPE_CHECKING:
     from aoai._runtime.operation import Operation, Operations
-
-_ALIASES = {"v1-preview": "preview"}
-_NEWEST = {"latest": False, "latest-preview": True}
-"""Names for the newest dated version, and whether it is a preview."""
-_OURS = frozenset({"aoai", "aoai_generated"})
-_said: set[str] = set()
-"""The versions of which was said that they are not pinned."""
 
 
 class Version(NamedTuple):
@@ -61,7 +51,7 @@ def operation(version: Version, name: str) -> Operation | None:
 
 
 def versions() -> tuple[str, ...]:
-    """Return the pinned API versions, oldest first, v1 and its preview last."""
+    """Return the pinned API versions, oldest first, v1 last."""
     return tuple(aoai_generated.VERSIONS)
 
 
@@ -69,114 +59,51 @@ def operations(version: str) -> tuple[str, ...]:
     """Return the public names of what a version can do, such as `chat.completions.create`, in alphabetical order.
 
     Args:
-        version: as in `AzureOpenAI`; for one that is not pinned, what the one can do whose models it has.
+        version: a pinned version, `latest`, `latest-preview` or `v1`.
 
     Raises:
-        UnknownVersionError: this is no version.
+        UnknownVersionError: the version is not pinned.
     """
-    package = resolve(version).package.rpartition(".")[2]
-    return tuple(
-        operation
-        for operation, having in aoai_generated.OPERATIONS.items()
-        if any(aoai_generated.VERSIONS[name] == package for name in having)
-    )
-
-
-def is_dated(version: str) -> bool:
-    """Say whether the routes of what a string means stand under `/openai`, rather than under `/openai/v1`."""
-    name = version.strip().lower()
-    return _ALIASES.get(name, name) not in aoai_generated.UNDATED
+    name = resolve(version).name
+    return tuple(operation for operation, having in aoai_generated.OPERATIONS.items() if name in having)
 
 
 def resolve(version: str | None, *, models_of: str | None = None) -> Version:
     """Return the version that a string means.
 
-    One that has the form of a date and is not pinned has the models of the nearest pinned one before it, or of the
-    oldest; that is said once in a process, as an `UnpinnedVersionWarning`.
-
     Args:
-        version: a version, such as `v1` or `2024-10-21`; `latest` for the newest pinned dated one that is no preview;
-            `latest-preview` for the newest pinned dated one that is; `v1-preview` for `preview`; None for
-            `aoai_generated.DEFAULT`. Space around it does not matter, and neither do capitals.
+        version: a pinned version, such as `v1`; `latest` for the newest dated one that is no preview; `latest-preview`
+            for the newest dated one that is; `v1-preview` for `preview`; None for `aoai_generated.DEFAULT`.
         models_of: the pinned version whose models to use; the version itself is then any string.
 
     Raises:
-        UnknownVersionError: this is no version.
+        UnknownVersionError: none of these.
     """
     if version is not None and not isinstance(version, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"api_version is a string such as '2024-10-21', not {version!r}")
     if models_of is not None:
-        models = _pinned(models_of)
-        if models is None:
-            raise UnknownVersionError(f"models_of={models_of!r} is no version that is pinned; {_near(models_of)}")
-        if version is None:
-            return models
-        if models.dated != is_dated(version):
+        models = resolve(models_of)
+        if models.dated != (version not in aoai_generated.UNDATED):
             raise UnknownVersionError(
                 f"models_of={models_of!r} cannot serve {version!r}: v1 and dated versions differ in their routes"
             )
-        meant = _pinned(version)
-        return Version(meant.name if meant else version.strip(), models.package)
+        newest = {"latest", "latest-preview"}
+        return Version(resolve(version).name if version in newest else version or models.name, models.package)
+    known = versions()
+    dated = [name for name in known if name not in aoai_generated.UNDATED]
     if version is None:
         version = aoai_generated.DEFAULT
-    return _pinned(version) or _beside(version)
+    elif version == "latest":
+        version = [name for name in dated if not name.endswith("-preview")][-1]
+    elif version == "latest-preview":
+        version = [name for name in dated if name.endswith("-preview")][-1]
+    elif version == "v1-preview":
+        version = "preview"
+    if version not in known:
+        import difflib
 
-
-def _pinned(version: str) -> Version | None:
-    """Return the pinned version that a string means, None if none."""
-    name = version.strip().lower()
-    name = _ALIASES.get(name, name)
-    if name in _NEWEST:
-        is_preview = _NEWEST[name]
-        dated = [each for each in versions() if each not in aoai_generated.UNDATED]
-        name = next((each for each in reversed(dated) if each.endswith("-preview") is is_preview), name)
-    package = aoai_generated.VERSIONS.get(name)
-    return None if package is None else Version(name, f"aoai_generated.{package}")
-
-
-def _beside(version: str) -> Version:
-    """Return a version that is not pinned, with the models of the nearest pinned one before it."""
-    name = version.strip().lower()
-    dated = [each for each in versions() if each not in aoai_generated.UNDATED]
-    if not (_is_date(name) and dated):
+        near = difflib.get_close_matches(version, known, n=3, cutoff=0.5)
+        hint = f"nearest pinned: {', '.join(near)}" if near else f"pinned: {', '.join(known)}"
         also = "to use it with the models of a pinned version pass models_of='...'"
-        raise UnknownVersionError(f"api_version {version!r} is not pinned; {_near(version)}; {also}")
-    before = [each for each in dated if each[:10] <= name[:10]]
-    models = before[-1] if before else dated[0]
-    if name not in _said:
-        warnings.warn(
-            f"api_version {name!r} is not pinned: it is sent as it is, with the models of {models}; "
-            f"models_of= chooses others, or confirms these",
-            UnpinnedVersionWarning,
-            stacklevel=_depth_of_caller(),
-        )
-        _said.add(name)
-    return Version(name, f"aoai_generated.{aoai_generated.VERSIONS[models]}")
-
-
-def _is_date(name: str) -> bool:
-    match = re.fullmatch(r"(\d{4}-\d{2}-\d{2})(-preview)?", name, re.ASCII)
-    if match is None:
-        return False
-    from datetime import date
-
-    try:
-        return bool(date.fromisoformat(match[1]))
-    except ValueError:
-        return False
-
-
-def _near(version: str) -> str:
-    import difflib
-
-    known = versions()
-    near = difflib.get_close_matches(version, known, n=3, cutoff=0.5)
-    return f"nearest pinned: {', '.join(near)}" if near else f"pinned: {', '.join(known)}"
-
-
-def _depth_of_caller() -> int:
-    """Return how far up the stack, seen from who asks, the first frame is that is not aoai's own."""
-    depth, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
-        depth, frame = depth + 1, frame.f_back
-    return depth
+        raise UnknownVersionError(f"api_version {version!r} is not pinned; {hint}; {also}")
+    return Version(version, f"aoai_generated.{aoai_generated.VERSIONS[version]}")

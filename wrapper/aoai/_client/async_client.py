@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Generator, Mapping
     from types import TracebackType
 
-    import httpx
     from anyio import CancelScope
 
     from aoai._call import versions
@@ -81,7 +80,8 @@ class AsyncClient(AsyncRoutes, BaseClient):
     def _set_up(self, version: versions.Version, settings: dict[str, Any], shared: Mapping[str, Any]) -> None:
         super()._set_up(version, settings, shared)
         self._owns_transport = "transport" not in shared
-        self._transport = shared.get("transport") or _transports(settings.get("http_client"))
+        self._transport = shared.get("transport") or _transports(settings)
+        self._check_transport()
         self._closing: _Closing = shared.get("closing") or _Closing()
 
     def _shared(self) -> dict[str, Any]:
@@ -207,6 +207,7 @@ class AsyncClient(AsyncRoutes, BaseClient):
             content: bytes | None = None
             try:
                 answer = await self._transport.send(outgoing, timeouts, end)
+                answer.most_bytes = self._most_bytes
                 if end != attempts.end:
                     answer.set_read_limits(timeouts.read, attempts.end)
                 success = 200 <= answer.status < 300
@@ -271,8 +272,8 @@ class AsyncClient(AsyncRoutes, BaseClient):
         await self.close()
 
 
-def _transports(http_client: httpx.AsyncClient | None) -> AsyncTransports:
+def _transports(settings: dict[str, Any]) -> AsyncTransports:
     # Imported late: it imports asyncio, which programs with the sync client alone do without.
     from aoai_http.choose_aio import AsyncTransports
 
-    return AsyncTransports(http_client)
+    return AsyncTransports(settings.get("http_client"), library=settings.get("transport"))

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Self
 import aoai
 from aoai._auth.credentials import credential as credential_of
 from aoai._auth.secret import Secret, conceal
+from aoai._call import versions
 from aoai._call.attempts import Attempts, Policy
-from aoai._call.call import of_deployment
 from aoai._call.choice import Homes, status
 from aoai._call.logging import Log
 from aoai._call.options import NOT_GIVEN, check
 from aoai._call.retry import retried_status
-from aoai._call.site import CREDENTIALS, sites, version_of
+from aoai._call.site import CREDENTIALS, sites
 from aoai._client.resource import lacking
 from aoai._client.settings import Settings
 from aoai._responses.received import connection_error
@@ -24,6 +24,8 @@ from aoai._runtime.model import BaseModel
 from aoai._streams.progress import Limits
 from aoai.errors import AoaiError, APIStatusError, UnsupportedByVersionError
 from aoai_http.errors import ClosedError, LocalError, PoolTimeout, TLSError
+from aoai_http.limits import MOST_BYTES
+from aoai_http.request import DEFAULT_PORTS
 from aoai_http.timeouts import Timeouts, as_timeouts
 
 if TYPE_CHECKING:
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from aoai._call import versions
     from aoai._call.call import Call
     from aoai._call.choice import EndpointStatus
     from aoai._call.site import Site
@@ -64,7 +65,8 @@ class BaseClient:
                 raise _unknown(type(self).__name__, sorted(unknown))
             settings = {name: value for name, value in settings.items() if value is not NOT_GIVEN}
             shared = settings.pop("_shared", None)
-            version = version_of(api_version or None, settings)
+            models_of = settings.get("models_of")
+            version = versions.resolve(api_version or os.environ.get("OPENAI_API_VERSION"), models_of=models_of)
             self.__class__ = _of_version(type(self), version)
             self._set_up(version, settings, shared or {})
 
@@ -78,10 +80,11 @@ class BaseClient:
         check(settings)
         if settings.get("http_client") is not None:
             _check_http_client(settings["http_client"], "AsyncClient" if self._is_async else "Client")
+            if settings.get("transport") is not None:
+                raise TypeError("http_client and transport exclude each other: the client says what it is of")
         self._version = version
         self._settings = settings
-        kept = shared.get("kept", False)
-        self._sites = sites(version, settings, shared.get("credential"), is_async=self._is_async, kept=kept)
+        self._sites = sites(version, settings, shared.get("credential"), is_async=self._is_async)
         before = {site.name: site for site in shared.get("sites", ())}
         for site in self._sites:
             if (old := before.get(site.name)) is not None:
@@ -98,14 +101,27 @@ class BaseClient:
             "user-agent": f"aoai/{aoai.__version__}",
             **(settings.get("default_headers") or {}),
         }
-        self._headers: dict[str, str | None] = {
-            name: None if value is NOT_GIVEN else value for name, value in headers.items()
+        self._headers: dict[str, str] = {
+            name: value for name, value in headers.items() if value is not None and value is not NOT_GIVEN
         }
         self.organization = settings.get("organization") or os.environ.get("OPENAI_ORG_ID")
         self.project = settings.get("project") or os.environ.get("OPENAI_PROJECT_ID")
+        self._most_bytes: int = settings.get("max_response_bytes") or MOST_BYTES
         self._query = list((settings.get("default_query") or {}).items())
         self._larger: Mapping[str, str] = settings.get("larger_context") or {}
         self._closed = False
+
+    def _check_transport(self) -> None:
+        """Find out that a proxy or a library cannot be used before the first call does.
+
+        Raises:
+            AoaiError: one cannot.
+        """
+        for site in self._sites:
+            try:
+                self._transport.check((site.scheme, site.host, site.port or DEFAULT_PORTS[site.scheme]))
+            except LocalError as error:
+                raise AoaiError(error.message) from None
 
     def __repr__(self) -> str:
         if "_sites" not in vars(self):  # made in part, as tracebacks may show it
@@ -127,8 +143,7 @@ class BaseClient:
     @api_key.setter
     def api_key(self, value: str) -> None:
         """Send another key from now on, as after a rotation; to the first endpoint if there are several."""
-        site = self._sites[0]
-        site.credential = credential_of({"api_key": Secret(value)}, site.host, is_async=self._is_async)
+        self._sites[0].credential = credential_of({"api_key": Secret(value)}, is_async=self._is_async)
 
     @property
     def timeout(self) -> Any:
@@ -141,7 +156,9 @@ class BaseClient:
         from aoai._client.public import DEFAULT_TIMEOUT, HTTPX_TIMEOUT
 
         given: Any = self._settings.get("http_client")
-        return given.timeout if given is not None and given.timeout != HTTPX_TIMEOUT else DEFAULT_TIMEOUT
+        if given is None or as_timeouts(given.timeout) == as_timeouts(HTTPX_TIMEOUT):
+            return DEFAULT_TIMEOUT
+        return given.timeout
 
     @timeout.setter
     def timeout(self, value: Any) -> None:
@@ -171,12 +188,12 @@ class BaseClient:
         """The headers that every request has, but for the credential; found by name in any case."""
         from aoai_http.headers import Headers
 
-        return Headers({name: value for name, value in self._headers.items() if value is not None})
+        return Headers(self._headers)
 
     @property
     def default_query(self) -> dict[str, object]:
-        """The query parameters that every request has, `api-version` among them if it is sent."""
-        spoken = self._sites[0].spoken
+        """The query parameters that every request has, `api-version` among them unless the version is v1."""
+        spoken = self._version.spoken
         return {**dict(self._query), **({} if spoken is None else {"api-version": spoken})}
 
     def is_closed(self) -> bool:
@@ -227,7 +244,9 @@ class BaseClient:
         kept |= {"organization": self.organization, "project": self.project}
         if api_version is not None and "models_of" not in settings:
             kept.pop("models_of", None)
-        if "http_client" in settings:
+        if "transport" in settings:
+            kept.pop("http_client", None)
+        if settings.keys() & {"http_client", "transport"}:
             del shared["transport"], shared["closing"]
         if settings.keys() & _PLACES:
             kept = {name: value for name, value in kept.items() if name not in _PLACES}
@@ -238,7 +257,6 @@ class BaseClient:
         if not settings.keys() & _PLACES:
             shared |= {"homes": self._homes, "sites": self._sites}
             shared["fresh"] = bool(settings.keys() & set(CREDENTIALS))
-            shared["kept"] = api_version not in (None, self.api_version)
         client: Self = type(self)._switch()(
             api_version=api_version or self.api_version, **{**kept, **settings, "_shared": shared}
         )
@@ -269,7 +287,7 @@ class BaseClient:
             TypeError: an argument is missing, or one is given that no version takes.
         """
         deployment = self._settings.get("azure_deployment")
-        if deployment and of_deployment(call.operation):
+        if deployment and call.operation.places.get("model", ("", ""))[1] == "deployment_id":
             call.arguments["model"] = deployment
         if call.operation.files:
             call.open_files()
@@ -385,10 +403,10 @@ class BaseClient:
 
 
 def _check_http_client(given: object, wanted: str) -> None:
-    import httpx
-
-    if not isinstance(given, getattr(httpx, wanted)):
-        raise TypeError(f"http_client is an httpx.{wanted}, not {given!r}")
+    for base in type(given).__mro__:
+        if base.__name__ == wanted and base.__module__.partition(".")[0] in ("httpx", "httpx2"):
+            return  # and so that library is imported, and the other one need not be
+    raise TypeError(f"http_client is an httpx.{wanted} or an httpx2.{wanted}, not {given!r}")
 
 
 def _unknown(client: str, names: list[str]) -> TypeError:
@@ -399,7 +417,7 @@ def _unknown(client: str, names: list[str]) -> TypeError:
     return TypeError(f"{client} takes no setting {', '.join(map(repr, names))}{hint}")
 
 
-def _with(headers: dict[str, str | None], name: str, value: str | None) -> dict[str, str | None]:
+def _with(headers: dict[str, str], name: str, value: str | None) -> dict[str, str]:
     return {**{key: each for key, each in headers.items() if key != name}, **({name: value} if value else {})}
 
 

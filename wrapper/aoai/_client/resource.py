@@ -87,12 +87,10 @@ def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeErr
     ]
     if not having:
         return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}", name=name, obj=owner)
-    pinned = aoai_generated.DOCUMENTS.get(version, ())
-    documents = " or ".join(f"the {surface} document" for surface in pinned) or "the documents of the version"
-    those = "is pinned for" if pinned else "lends its models to"
+    documents = " or ".join(f"the {surface} document" for surface in aoai_generated.DOCUMENTS.get(version, ()))
     listed = ", ".join(known for known in aoai_generated.VERSIONS if known in having)
     return UnsupportedByVersionError(
-        f"{wanted} is not in {documents} that {those} {version}; versions that have it: {listed}"
+        f"{wanted} is not in {documents} that is pinned for {version}; versions that have it: {listed}"
     )
 
 

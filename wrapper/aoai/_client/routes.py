@@ -59,7 +59,8 @@ def route(client: Any, method: str, path: str, body: object, files: object) -> O
         facts |= {"body": "json", "places": {"body": ("body", "")}}
     of = type("Route", (Operation,), facts)
     version = client._version
-    made: Operation = of(version.name, version.package, version.spoken)
+    spoken = version.name if version.dated else None
+    made: Operation = of(version.name, version.package, spoken)
     return made
 
 

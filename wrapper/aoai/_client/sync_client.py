@@ -38,7 +38,10 @@ class SyncClient(Routes, BaseClient):
     def _set_up(self, version: versions.Version, settings: dict[str, Any], shared: Mapping[str, Any]) -> None:
         super()._set_up(version, settings, shared)
         self._owns_transport = "transport" not in shared
-        self._transport = shared.get("transport") or Transports(settings.get("http_client"))
+        self._transport = shared.get("transport") or Transports(
+            settings.get("http_client"), library=settings.get("transport")
+        )
+        self._check_transport()
         self._closing: threading.Event = shared.get("closing") or threading.Event()
 
     def _shared(self) -> dict[str, Any]:
@@ -154,6 +157,7 @@ class SyncClient(Routes, BaseClient):
             content: bytes | None = None
             try:
                 answer = self._transport.send(outgoing, timeouts, end)
+                answer.most_bytes = self._most_bytes
                 if end != attempts.end:
                     answer.set_read_limits(timeouts.read, attempts.end)
                 success = 200 <= answer.status < 300

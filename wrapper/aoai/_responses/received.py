@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from aoai_http.aio import AsyncAnswer
     from aoai_http.headers import Headers
     from aoai_http.request import Outgoing
-    from aoai_http.sync import SyncAnswer
-    from aoai_http.through_httpx import AsyncHttpxAnswer, HttpxAnswer
+    from aoai_http.transport import Answer, AwaitedAnswer
+
+
+MOST_OF_AN_ERROR = 1 << 20
+"""The bytes that are read of an answer that is no success; what comes after them is dropped."""
 
 
 class _Received:
@@ -106,34 +108,44 @@ class _Received:
         return found
 
 
-def rest(answer: SyncAnswer | HttpxAnswer) -> bytes:
-    """Return the body of an answer that is no success, as far as it comes: its status and headers say enough.
+def rest(answer: Answer) -> bytes:
+    """Return the body of an answer that is no success, as far as it comes and up to a size; the head says enough.
 
     Raises:
         ClosedError, DeadlineExceeded: as always.
     """
     pieces: list[bytes] = []
+    size = 0
     try:
         for piece in answer.chunks():
-            pieces.append(piece)  # noqa: PERF402  what came before an error is kept
+            pieces.append(piece)
+            size += len(piece)
+            if size >= MOST_OF_AN_ERROR:
+                answer.close()
+                break
     except (ClosedError, DeadlineExceeded):
         raise
     except TransportError:
         answer.close()
-    return b"".join(pieces)
+    return b"".join(pieces)[:MOST_OF_AN_ERROR]
 
 
-async def rest_async(answer: AsyncAnswer | AsyncHttpxAnswer) -> bytes:
+async def rest_async(answer: AwaitedAnswer) -> bytes:
     """Return the body of an answer that is no success; see `rest`."""
     pieces: list[bytes] = []
+    size = 0
     try:
         async for piece in answer.chunks():
-            pieces.append(piece)  # noqa: PERF401  what came before an error is kept
+            pieces.append(piece)
+            size += len(piece)
+            if size >= MOST_OF_AN_ERROR:
+                await answer.close()
+                break
     except (ClosedError, DeadlineExceeded):
         raise
     except TransportError:
         await answer.close()
-    return b"".join(pieces)
+    return b"".join(pieces)[:MOST_OF_AN_ERROR]
 
 
 def request_id(headers: Any) -> str | None:
@@ -151,7 +163,7 @@ def connection_error(what: str, error: TransportError) -> APIError:
 class Received(_Received):
     """An answer of the sync client."""
 
-    _answer: SyncAnswer
+    _answer: Answer
 
     def read(self) -> bytes:
         """Return the whole body."""
@@ -201,7 +213,7 @@ class Received(_Received):
 class AsyncReceived(_Received):
     """An answer of the async client."""
 
-    _answer: AsyncAnswer
+    _answer: AwaitedAnswer
 
     async def read(self) -> bytes:
         """Return the whole body."""

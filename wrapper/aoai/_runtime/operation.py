@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 from urllib.parse import quote
 
 from aoai._runtime import json
-from aoai._runtime.model import BaseModel, as_json
+from aoai._runtime.model import BaseModel, UnknownVariant, as_json
 from aoai._runtime.shapes import Ref
-from aoai.errors import APIResponseValidationError, InvalidDataError, status_error
+from aoai.errors import APIResponseValidationError, ContentFilterError, InvalidDataError, findings, status_error
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Body = Literal["json", "multipart"]
 Reading = Literal["json", "text", "bytes", "events", "named events", "nothing"]
 """How the bytes of an answer are read. The spec describes an event by its data, or by name and data together."""
+_FINDINGS = ("ContentFilterPromptResults", "AzureContentFilterResultForPromptContentFilterResults")
+"""The models of what the content filter found in a prompt, in dated versions and in v1."""
 _EXCERPT = 100
 """Bytes of a body that an error quotes."""
 
@@ -118,6 +120,8 @@ class Operation:
     path: ClassVar[str]
     answers: ClassVar[Sequence[Answer]] = ()
     places: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    constants: ClassVar[Sequence[tuple[str, str, str]]] = ()
+    """Parameters that have one possible value: `query` or `header`, the name there and the value."""
     body_fields: ClassVar[Sequence[str]] = ()
     """The arguments that are fields of the body, by the names that Python can write."""
     renamed: ClassVar[Mapping[str, str]] = {}
@@ -197,8 +201,13 @@ class Operation:
             ValueError: a path parameter is no string, empty, or `..`, which would be another route.
             TypeError: the body holds a value that cannot be sent.
         """
-        pairs = [pair for name, value in (query or {}).items() for pair in pairs_of(name, value)]
+        pairs = [pair for name, value in (query or {}).items() for pair in _pairs(name, value)]
         sent = {name: value for name, value in (headers or {}).items() if value is not None}
+        for location, name, value in self.constants:
+            if location == "header":
+                sent[name] = value
+            else:
+                pairs.append((name, value))
         if self.api_version is not None:
             pairs.append(("api-version", self.api_version))
         request = Request(self, self._path(path or {}), pairs, sent)
@@ -301,6 +310,8 @@ class Operation:
             if self.error is not None and isinstance(body, dict):
                 whole = self._bind(self.error)(body)
                 error.details = getattr(whole, "error", None) or whole
+            if isinstance(error, ContentFilterError):
+                self.add_findings(error)
             raise error
         if answer.reading == "nothing":
             return None
@@ -309,14 +320,23 @@ class Operation:
         if answer.reading == "text":
             return content.decode("utf-8", "replace")
         if answer.reading in ("events", "named events"):
-            from aoai._runtime.sse import Decoder
+            from aoai._runtime.calls import Events
 
-            return [self.event(answer, event) for event in Decoder().feed(content) if event.data != b"[DONE]"]
+            events = Events(self, headers.get("content-type", ""))
+            return [*events.feed(content), *events.end()]
         try:
             return self.decode(answer, content)
         except APIResponseValidationError as error:
             came = f"{status_code}, {headers.get('content-type') or 'no content-type'}"
             raise APIResponseValidationError(f"{error} ({came}: {content[:_EXCERPT]!r})", body=content) from None
+
+    def add_findings(self, error: ContentFilterError) -> None:
+        """Put what the content filter found into its error, as the model that the version has for it."""
+        found = findings(error.body)
+        if found is not None:
+            models = self._models()
+            model = next((getattr(models, name) for name in _FINDINGS if hasattr(models, name)), Findings)
+            vars(error)["_findings"] = model.from_dict(found)
 
     def decode(self, answer: Answer, data: bytes) -> Any:
         """Return the value that JSON bytes mean in an answer, or in one event of it.
@@ -412,6 +432,18 @@ class Operations(Mapping[str, Operation]):
         return attribute, lambda: found
 
 
+class Findings(UnknownVariant):
+    """What the content filter found, by category, for a version whose document has no model of it."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            found = super().__getattr__(name)
+            return UnknownVariant.from_dict(found) if isinstance(found, dict) else found
+
+
 def texts(value: Any) -> list[str]:
     """Return how a value is written in a query or a form field: one text, several, or none."""
     if value is None:
@@ -425,15 +457,15 @@ def texts(value: Any) -> list[str]:
     return [str(value)]
 
 
-def pairs_of(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """Yield the pairs of a query that a value is written as: the service reads lists and objects in brackets."""
     if isinstance(value, (list, tuple)):
         for element in cast("list[Any]", value):
-            yield from pairs_of(name if name.endswith("[]") else f"{name}[]", element)
+            yield from _pairs(name if name.endswith("[]") else f"{name}[]", element)
     elif isinstance(value, (BaseModel, Mapping)):
         fields: Mapping[str, Any] = value.to_dict() if isinstance(value, BaseModel) else value
         for key, inner in fields.items():
-            yield from pairs_of(f"{name}[{key}]", inner)
+            yield from _pairs(f"{name}[{key}]", inner)
     else:
         yield from ((name, text) for text in texts(value))
 

@@ -137,7 +137,7 @@ def _with_msgspec(name: str, fields: dict[str, Any], described: dict[str, str]) 
 
 def _of_msgspec(hint: Any) -> bool:
     """Say whether only msgspec knows a type: a Struct or an attrs class, in whatever it stands."""
-    own = any(name in getattr(hint, "__dict__", {}) for name in ("__struct_fields__", "__attrs_attrs__"))
+    own = isinstance(hint, type) and (hasattr(hint, "__struct_fields__") or hasattr(hint, "__attrs_attrs__"))
     return own or any(map(_of_msgspec, get_args(hint)))
 
 
