@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
@@ -122,7 +122,7 @@ def _response(types: Types, endpoint: Endpoint) -> ParsedAnswer:
 def _property(types: Types, model: str | None, name: str) -> Property | None:
     """Return a property of a model, None if it has none of this name."""
     found: ModelProperty | None = types.parsed.models.get(model or "")
-    return cast("Property | None", next((each for each in properties(found) if name_of(each) == name), None)) if found else None
+    return next((each for each in properties(found) if name_of(each) == name), None) if found is not None else None
 
 
 def _needed(types: Types, model: str, name: str) -> Property:
