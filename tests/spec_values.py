@@ -194,8 +194,6 @@ class Document:
 
     def _json_schema(self, schema: Json, *, base: bool = False) -> Json:
         """Return a schema of OpenAPI as JSON Schema 2020-12 has it: null as a type, subtypes as alternatives."""
-        if schema.get("format") == "unixTimestamp":  # whose variants describe the date before it becomes a number
-            return {"type": ["integer", "null"] if {"type": "null"} in schema.get("anyOf", []) else "integer"}
         found: Json = {}
         for key, value in schema.items():
             if key == "$ref":
@@ -410,9 +408,8 @@ def _braced(path: str) -> list[str]:
 
 @cache
 def versions() -> tuple[str, ...]:
-    """Return the pinned versions, oldest first, v1 and its preview last."""
-    found = [path.parent.name for path in SPEC.glob("*/inference.json")]
-    return tuple(sorted(found, key=lambda version: (version == "preview", version)))
+    """Return the pinned versions, oldest first, v1 last."""
+    return tuple(sorted(path.parent.name for path in SPEC.glob("*/inference.json")))
 
 
 @cache

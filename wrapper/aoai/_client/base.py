@@ -156,8 +156,9 @@ class BaseClient:
         from aoai._client.public import DEFAULT_TIMEOUT, HTTPX_TIMEOUT
 
         given: Any = self._settings.get("http_client")
-        told = given is not None and as_timeouts(given.timeout) != as_timeouts(HTTPX_TIMEOUT)
-        return given.timeout if told else DEFAULT_TIMEOUT
+        if given is None or as_timeouts(given.timeout) == as_timeouts(HTTPX_TIMEOUT):
+            return DEFAULT_TIMEOUT
+        return given.timeout
 
     @timeout.setter
     def timeout(self, value: Any) -> None:
