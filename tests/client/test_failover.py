@@ -172,7 +172,7 @@ def test_a_larger_deployment_takes_over_what_is_too_long(servers: Any) -> None:
     ("settings", "message"),
     [
         ({"endpoints": []}, "endpoints is empty"),
-        ({"endpoints": [{"api_key": "k"}]}, "names no place"),
+        ({"endpoints": [{"api_key": "k"}]}, "has no address"),
         ({"endpoints": [Endpoint("https://a", api_key="k")], "azure_endpoint": "https://b"}, "exclude each other"),
         ({"endpoints": [Endpoint("https://a"), Endpoint("https://a")], "api_key": "k"}, "give each a name="),
         ({"endpoints": [Endpoint("http://example.com", azure_ad_token="t")]}, "use https"),
@@ -309,7 +309,7 @@ def test_waiting_for_our_own_connections_opens_no_circuit(servers: Any) -> None:
     a, b = servers(slow), servers(fine)
     timeout = httpx.Timeout(20, pool=0.01)
     with client(Endpoint(a.endpoint), Endpoint(b.endpoint, tier=1), api_key="k", timeout=timeout, max_retries=0) as c:
-        c._transport = Transports(max_connections=1)
+        c._driver.transport = Transports(max_connections=1)
         holds = threading.Thread(target=c.chat.completions.create, kwargs={"model": "m", "messages": MESSAGES})
         holds.start()
         while not a.asked:

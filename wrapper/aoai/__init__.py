@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from aoai._runtime.lazy import lazy
+from aoai._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from aoai import emulator as emulator
@@ -34,15 +35,15 @@ if TYPE_CHECKING:
     from aoai._parse.streams import ParsedResponseStream as ParsedResponseStream
     from aoai._parse.tools import pydantic_function_tool as pydantic_function_tool
     from aoai._parse.tools import pydantic_responses_function_tool as pydantic_responses_function_tool
-    from aoai._responses.binary import AsyncBinaryContent as AsyncBinaryContent
+    from aoai._responses.async_binary import AsyncBinaryContent as AsyncBinaryContent
+    from aoai._responses.async_pages import AsyncPage as AsyncPage
+    from aoai._responses.async_pages import AsyncPages as AsyncPages
+    from aoai._responses.async_response import AsyncStreamingResponse as AsyncStreamingResponse
     from aoai._responses.binary import BinaryContent as BinaryContent
-    from aoai._responses.pages import AsyncPage as AsyncPage
-    from aoai._responses.pages import AsyncPages as AsyncPages
     from aoai._responses.pages import Page as Page
     from aoai._responses.raw import APIResponse as APIResponse
     from aoai._responses.raw import AsyncAPIResponse as AsyncAPIResponse
-    from aoai._responses.raw import AsyncStreamingResponse as AsyncStreamingResponse
-    from aoai._responses.raw import StreamingResponse as StreamingResponse
+    from aoai._responses.response import StreamingResponse as StreamingResponse
     from aoai._runtime.files import FileTypes as FileTypes
     from aoai._runtime.files import file_from_path as file_from_path
     from aoai._runtime.model import BaseModel as BaseModel
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
     from aoai._streams.accumulate import ResponseStream as ResponseStream
     from aoai._streams.accumulate import RestartedEvent as RestartedEvent
     from aoai._streams.accumulate import RunStream as RunStream
-    from aoai._streams.stream import AsyncStream as AsyncStream
+    from aoai._streams.async_stream import AsyncStream as AsyncStream
     from aoai._streams.stream import Stream as Stream
     from aoai._tools.running import AsyncToolRun as AsyncToolRun
     from aoai._tools.running import ToolRun as ToolRun
@@ -133,10 +134,10 @@ else:
             "NOT_GIVEN": "aoai._call.options",
             "APIResponse": "aoai._responses.raw",
             "AsyncAPIResponse": "aoai._responses.raw",
-            "AsyncBinaryContent": "aoai._responses.binary",
-            "AsyncPage": "aoai._responses.pages",
-            "AsyncPages": "aoai._responses.pages",
-            "AsyncStreamingResponse": "aoai._responses.raw",
+            "AsyncBinaryContent": "aoai._responses.async_binary",
+            "AsyncPage": "aoai._responses.async_pages",
+            "AsyncPages": "aoai._responses.async_pages",
+            "AsyncStreamingResponse": "aoai._responses.async_response",
             "BaseModel": "aoai._runtime.model",
             "BinaryContent": "aoai._responses.binary",
             "DEFAULT_CONNECTION_LIMITS": "aoai._client.public",
@@ -155,12 +156,12 @@ else:
             "omit": "aoai._call.options",
             "AsyncAzureOpenAI": "aoai_generated.clients",
             "AsyncSettings": "aoai._client.settings",
-            "AsyncStream": "aoai._streams.stream",
+            "AsyncStream": "aoai._streams.async_stream",
             "AzureOpenAI": "aoai_generated.clients",
             "CallOptions": "aoai._call.options",
             "Settings": "aoai._client.settings",
             "Stream": "aoai._streams.stream",
-            "StreamingResponse": "aoai._responses.raw",
+            "StreamingResponse": "aoai._responses.response",
             "UnknownVariant": "aoai._runtime.model",
             "AsyncOpenAI": "aoai._client.v1",
             "OpenAI": "aoai._client.v1",
@@ -187,5 +188,3 @@ else:
             **dict.fromkeys(_ERRORS, "errors"),
         },
     )
-
-__version__ = "0.1.0"

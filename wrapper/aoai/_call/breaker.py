@@ -1,4 +1,13 @@
-"""A circuit breaker: an endpoint that keeps failing is left alone for a while, then tried with one call."""
+"""A circuit breaker: an endpoint that keeps failing is left alone for a while, then tried with one call.
+
+    closed --THRESHOLD failures in a row--> open --OPEN_FOR seconds--> half-open --success--> closed
+                                                                                 --failure--> open
+
+Any answer below 500 is a success here: the endpoint is there. One that has too much to do (429) is throttled instead,
+by deployment. In half-open one call finds out and the others go elsewhere, or wait: the circuit is our own guess, so
+it never makes a call fail by itself. A caller may give up on the call that finds out: what it holds up ends by the
+clock.
+"""
 
 from __future__ import annotations
 
@@ -48,8 +57,8 @@ class Breaker:
             with self._lock:
                 self._probe_until = now + self._open_for
 
-    def untold(self) -> None:
-        """Take note of a call that ended without telling anything of the endpoint: another one may find out."""
+    def inconclusive(self) -> None:
+        """Take note of a call that ended and says nothing of the endpoint: another one may find out."""
         if self._probe_until:
             with self._lock:
                 self._probe_until = 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from aoai._call.breaker import Breaker
 from aoai._call.retry import CAP
@@ -21,7 +21,7 @@ _DIGITS = 18
 """The longest number that a header is believed to hold."""
 
 
-class Limits(NamedTuple):
+class Remaining(NamedTuple):
     """What the service last said is left of a deployment's rate limit; None where it did not say."""
 
     requests: int | None = None
@@ -33,9 +33,9 @@ class Limits(NamedTuple):
         return self.requests == 0 or self.tokens == 0
 
 
-def limits(headers: Mapping[str, str]) -> Limits:
+def remaining(headers: Mapping[str, str]) -> Remaining:
     """Return what the headers of an answer say is left of the rate limit (`x-ratelimit-remaining-*`)."""
-    return Limits(
+    return Remaining(
         _whole(headers.get("x-ratelimit-remaining-requests")), _whole(headers.get("x-ratelimit-remaining-tokens"))
     )
 
@@ -53,7 +53,7 @@ class Health:
         """By deployment: until when the service wants it left alone."""
         self._resting: dict[str | None, float] = {}
         """By deployment: until when it is left alone, which is never long: what keeps it busy may be over sooner."""
-        self.limits: dict[str | None, tuple[Limits, float]] = {}
+        self.remaining: dict[str | None, tuple[Remaining, float]] = {}
         """By deployment: what was left of its rate limit, and when that was said."""
         self.turn = 0
 
@@ -69,7 +69,7 @@ class Health:
 
     def spent(self, deployment: str | None, now: float) -> bool:
         """Say whether the service said within the last second that the deployment's rate limit is used up."""
-        said = self.limits.get(deployment)
+        said = self.remaining.get(deployment)
         return said is not None and said[0].spent and now - said[1] < THROTTLED_FOR
 
     def throttle(self, deployment: str | None, asked: float | None, now: float) -> None:
@@ -78,10 +78,10 @@ class Health:
         self.throttled[deployment] = now + seconds
         self._resting[deployment] = now + min(seconds, CAP)
 
-    def served(self, deployment: str | None, said: Limits, now: float) -> None:
+    def served(self, deployment: str | None, said: Remaining, now: float) -> None:
         """Take note of a success, and of what its answer says of the rate limit."""
         self.breaker.succeeded()
-        self.limits[deployment] = said, now
+        self.remaining[deployment] = said, now
         if self.throttled:
             self.throttled.pop(deployment, None)
             self._resting.pop(deployment, None)
@@ -101,14 +101,13 @@ class HasHealth(Protocol):
         ...
 
 
-S = TypeVar("S")
-Site = TypeVar("Site", bound=HasHealth)
+E = TypeVar("E", bound=HasHealth)
 _turns = itertools.count(1)
 
 
 def choose(
-    sites: Sequence[Site], deployment: str | None, now: float, tried: Collection[Site] = (), *, steady: bool = False
-) -> Site:
+    endpoints: Sequence[E], deployment: str | None, now: float, tried: Collection[E] = (), *, steady: bool = False
+) -> E:
     """Return the endpoint for the next attempt.
 
     One that is available comes before one that is not, then one that was not tried in this call, then the lower tier,
@@ -116,44 +115,44 @@ def choose(
     one that will be soonest.
 
     Args:
-        sites: the endpoints that can serve the call, at least one.
+        endpoints: the endpoints that can serve the call, at least one.
         deployment: what is asked for, whose limits count.
         now: the time.
         tried: those that failed in this call.
         steady: among equals take the first, and not the one that was chosen longest ago.
     """
 
-    def rank(site: Site) -> tuple[float, bool, int, bool, int]:
-        health = site.health
+    def rank(endpoint: E) -> tuple[float, bool, int, bool, int]:
+        health = endpoint.health
         away = health.available_in(deployment, now)
-        return away, site in tried, site.tier, health.spent(deployment, now), 0 if steady else health.turn
+        return away, endpoint in tried, endpoint.tier, health.spent(deployment, now), 0 if steady else health.turn
 
-    chosen = min(sites, key=rank)
+    chosen = min(endpoints, key=rank)
     chosen.health.turn = next(_turns)
     return chosen
 
 
-class Homes(Generic[S]):
+class Affinity:
     """Which endpoint has which stored object: a file, a thread, a response. The newest are remembered."""
 
     def __init__(self, size: int = _REMEMBERED) -> None:
         self._size = size
-        self._homes: dict[str, S] = {}
+        self._endpoints: dict[str, str] = {}
         self._lock = threading.Lock()
 
-    def remember(self, identifier: str, site: S) -> None:
+    def remember(self, identifier: str, endpoint: str) -> None:
         """Take note of where an object is."""
         with self._lock:
-            self._homes.pop(identifier, None)  # so that it becomes the newest
-            self._homes[identifier] = site
-            if len(self._homes) > self._size:
-                del self._homes[next(iter(self._homes))]
+            self._endpoints.pop(identifier, None)  # so that it becomes the newest
+            self._endpoints[identifier] = endpoint
+            if len(self._endpoints) > self._size:
+                del self._endpoints[next(iter(self._endpoints))]
 
-    def of(self, identifiers: Collection[str]) -> S | None:
+    def of(self, identifiers: Collection[str]) -> str | None:
         """Return the endpoint that has one of these objects, None if none is known."""
         with self._lock:
-            homes = self._homes
-            return next((homes[identifier] for identifier in identifiers if identifier in homes), None)
+            known = self._endpoints
+            return next((known[identifier] for identifier in identifiers if identifier in known), None)
 
 
 class EndpointStatus(NamedTuple):
@@ -174,13 +173,13 @@ class EndpointStatus(NamedTuple):
     state: State
     available_in: float
     throttled: Mapping[str, float]
-    limits: Mapping[str, Limits]
+    limits: Mapping[str, Remaining]
 
 
 def status(name: str, tier: int, health: Health, clock: Callable[[], float]) -> EndpointStatus:
     """Return how an endpoint stands."""
     now = clock()
     waits = {str(deployment or ""): until - now for deployment, until in health.throttled.copy().items() if until > now}
-    said = {str(deployment or ""): limits for deployment, (limits, _) in health.limits.copy().items()}
+    said = {str(deployment or ""): left for deployment, (left, _) in health.remaining.copy().items()}
     away = health.breaker.available_in(now)
     return EndpointStatus(name, tier, health.breaker.state(now), away, waits, said)

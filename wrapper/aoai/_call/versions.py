@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import aoai_generated
 from aoai.errors import UnknownVersionError
 
 if TYPE_CHECKING:
     from aoai._runtime.operation import Operation, Operations
+
+
+CLIENTS = "aoai_generated.clients"
+"""Where the classes are whose instances are of a version's class."""
 
 
 class Version(NamedTuple):
@@ -39,8 +44,8 @@ def versions_with_argument(public_name: str, argument: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in aoai_generated.OPERATIONS.get(public_name, ()):
         meant = operation(Version(name, f"aoai_generated.{aoai_generated.VERSIONS[name]}"), public_name)
-        if meant is not None and (argument in meant.fields or argument in meant.places):
-            found[name] = meant.places.get(argument, ("body", ""))[0]
+        if meant is not None and (argument in meant.fields or argument in meant.locations):
+            found[name] = meant.locations.get(argument, ("body", ""))[0]
     return found
 
 
@@ -48,6 +53,40 @@ def operation(version: Version, name: str) -> Operation | None:
     """Return an operation of a version by its public name, None if the version lacks it."""
     known: Operations = import_module(f"{version.package}.api").OPERATIONS
     return known.get(name)
+
+
+def client(version: Version, *, is_async: bool) -> type[Any]:
+    """Return the class of a version's clients."""
+    module = import_module(f"{version.package}.client")
+    found: type[Any] = module.AsyncAzureOpenAI if is_async else module.AzureOpenAI
+    return found
+
+
+def is_own(kind: type) -> bool:
+    """Say whether a class is that of a version's clients, or derived from it."""
+    return any(re.fullmatch(r"aoai_generated\.\w+\.client", base.__module__) for base in kind.__mro__)
+
+
+def resource(module: str, name: str) -> type[Any]:
+    """Return the class of a group of operations, which several versions may share."""
+    found: type[Any] = getattr(import_module(f"aoai_generated.resources.{module}"), name)
+    return found
+
+
+def having(public_name: str) -> list[str]:
+    """Return the versions that have an operation, a helper, or any of a group of them, oldest first."""
+    names = {
+        version
+        for name, listed in (*aoai_generated.OPERATIONS.items(), *aoai_generated.METHODS.items())
+        if name == public_name or name.startswith(f"{public_name}.")
+        for version in listed
+    }
+    return [version for version in aoai_generated.VERSIONS if version in names]
+
+
+def documents(version: str) -> tuple[str, ...]:
+    """Return which documents of a version are pinned, such as `inference`; none for a version that is not."""
+    return aoai_generated.DOCUMENTS.get(version, ())
 
 
 def versions() -> tuple[str, ...]:

@@ -6,18 +6,39 @@ from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import aoai_generated
 from aoai._auth.secret import hidden
+from aoai._call import versions
 from aoai.errors import UnsupportedByVersionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aoai._call.call import Kind, Mode
-    from aoai._client.async_client import AsyncClient
-    from aoai._client.sync_client import SyncClient
+
+    # What the signatures of generated methods name: generated code imports it from here, and from `aoai._runtime`.
+    from aoai._call.options import CallOptions as CallOptions
+    from aoai._parse.events import ParsedChatStreamEvent as ParsedChatStreamEvent
+    from aoai._parse.streams import AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream
+    from aoai._parse.streams import AsyncParsedResponseStream as AsyncParsedResponseStream
+    from aoai._parse.streams import ParsedChatCompletionStream as ParsedChatCompletionStream
+    from aoai._parse.streams import ParsedResponseStream as ParsedResponseStream
+    from aoai._responses.async_binary import AsyncBinaryContent as AsyncBinaryContent
+    from aoai._responses.async_pages import AsyncPages as AsyncPages
+    from aoai._responses.binary import BinaryContent as BinaryContent
+    from aoai._responses.pages import Page as Page
     from aoai._runtime.operation import Operation
+    from aoai._streams.accumulate import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from aoai._streams.accumulate import AsyncResponseStream as AsyncResponseStream
+    from aoai._streams.accumulate import AsyncRunStream as AsyncRunStream
+    from aoai._streams.accumulate import ChatCompletionStream as ChatCompletionStream
+    from aoai._streams.accumulate import ChatStreamEvent as ChatStreamEvent
     from aoai._streams.accumulate import OnInterruption
+    from aoai._streams.accumulate import ResponseStream as ResponseStream
+    from aoai._streams.accumulate import RunStream as RunStream
+    from aoai._streams.async_stream import AsyncStream as AsyncStream
+    from aoai._streams.stream import Stream as Stream
+    from aoai._tools.running import AsyncToolRun as AsyncToolRun
+    from aoai._tools.running import ToolRun as ToolRun
 
 
 class _Resource:
@@ -35,7 +56,7 @@ class _Resource:
         self._mode: Mode = mode
 
     @property
-    def place(self) -> tuple[Any, Mode]:
+    def binding(self) -> tuple[Any, Mode]:
         """The client, and what its methods return; the same for the resources below."""
         return self._client, self._mode
 
@@ -61,13 +82,9 @@ class _Resource:
 class Resource(_Resource):
     """A group of operations of `AzureOpenAI`."""
 
-    _client: SyncClient
-
 
 class AsyncResource(_Resource):
     """A group of operations of `AsyncAzureOpenAI`."""
-
-    _client: AsyncClient
 
 
 def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeError:
@@ -79,18 +96,12 @@ def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeErr
         owner: what was asked for the attribute.
         name: the attribute.
     """
-    having = [
-        version
-        for operation, versions in (*aoai_generated.OPERATIONS.items(), *aoai_generated.METHODS.items())
-        if operation == wanted or operation.startswith(f"{wanted}.")
-        for version in versions
-    ]
+    having = versions.having(wanted)
     if not having:
         return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}", name=name, obj=owner)
-    documents = " or ".join(f"the {surface} document" for surface in aoai_generated.DOCUMENTS.get(version, ()))
-    listed = ", ".join(known for known in aoai_generated.VERSIONS if known in having)
+    documents = " or ".join(f"the {surface} document" for surface in versions.documents(version))
     return UnsupportedByVersionError(
-        f"{wanted} is not in {documents} that is pinned for {version}; versions that have it: {listed}"
+        f"{wanted} is not in {documents} that is pinned for {version}; versions that have it: {', '.join(having)}"
     )
 
 
@@ -112,8 +123,8 @@ class child:  # noqa: N801 - reads as a word in the classes that use it
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        made = getattr(import_module(f"aoai_generated.resources.{self.module}"), self.name)
-        value = made(instance) if not isinstance(instance, _Resource) else made(*instance.place)
+        made = versions.resource(self.module, self.name)
+        value = made(*instance.binding) if isinstance(instance, _Resource) else made(instance)
         instance.__dict__[self.attribute] = value
         return value
 
@@ -136,13 +147,16 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        operation = import_module(f"{instance.place[0]._version.package}.api").OPERATIONS[self.operation]
+        client, _ = instance.binding
+        operation = versions.operation(client._version, self.operation)
+        if operation is None:
+            raise lacking(self.operation, client.api_version, instance, self.attribute)
         called = _bound(instance, operation, self.kind)
         called.__name__ = self.attribute
         called.__qualname__ = f"{owner.__name__}.{self.attribute}"
         called.__doc__ = (
             f"{operation.method} {operation.path} of Azure OpenAI {operation.version}.\n\n"
-            f"Arguments: {', '.join([*operation.places, *operation.fields])}; and those of `aoai.CallOptions`."
+            f"Arguments: {', '.join([*operation.locations, *operation.fields])}; and those of `aoai.CallOptions`."
         )
         instance.__dict__[self.attribute] = called
         return called
@@ -173,7 +187,7 @@ class helper:  # noqa: N801 - reads as a word in the classes that use it
 
 
 def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..., Any]:
-    client, mode = resource.place
+    client, mode = resource.binding
     invoke = client._invoke
 
     def name(positional: tuple[Any, ...], arguments: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
-import aoai_generated
+from aoai._call import versions
 from aoai._call.options import NOT_GIVEN
 from aoai._parse import answers
 from aoai._parse.streams import parsed_streams_of
@@ -70,7 +70,7 @@ def streamed(operation: Operation, arguments: dict[str, Any]) -> tuple[dict[str,
         return arguments, None
     given, wanted = _OF[operation.name](_given(arguments))
     name = operation.name.removesuffix("create")
-    having = aoai_generated.METHODS.get(f"{name}parse", ())
+    having = versions.having(f"{name}parse")
     if operation.version not in having:
         if wanted.format is not None:
             raise UnsupportedByVersionError(
@@ -95,7 +95,7 @@ def _parsed(resource: Any, given: dict[str, Any], wanted: Wanted, read: Callable
     """Call `create`, and return what it returns with the answer parsed."""
     if given.get("stream"):
         raise TypeError("parse() returns a whole answer; stream() parses one as it comes")
-    models = answers.models_of(resource.place[0]._version.package)
+    models = answers.models_of(resource.binding[0]._version.package)
 
     def change(answer: Any) -> Any:
         return read(models, answer, wanted)

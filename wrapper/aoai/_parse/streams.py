@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aoai._parse.accumulate import ParsedChatAccumulator, ParsedResponseAccumulator
 from aoai._parse.answers import models_of
+from aoai._streams.accumulate.async_managers import AsyncChatCompletionStream, AsyncResponseStream
 from aoai._streams.accumulate.events import ChunkT, SnapshotT
-from aoai._streams.accumulate.managers import (
-    AsyncChatCompletionStream,
-    AsyncResponseStream,
-    ChatCompletionStream,
-    ResponseStream,
-)
+from aoai._streams.accumulate.managers import ChatCompletionStream, ResponseStream
 from aoai._streams.accumulate.operations import Streams, streams_of
 from aoai._streams.accumulate.responses import EventT
 

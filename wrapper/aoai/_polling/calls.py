@@ -340,7 +340,7 @@ def _upload(resource: Any, file: Any, options: dict[str, Any]) -> Any:
 
 
 def _client(resource: Any) -> Any:
-    client, _ = resource.place
+    client, _ = resource.binding
     return client
 
 

@@ -42,7 +42,7 @@ def polled(
     Raises:
         APITimeoutError: the object still goes on when the wait is over.
     """
-    client, _ = resource.place
+    client, _ = resource.binding
     raw = type(resource)(client, "raw")
     begun = time.monotonic()
     while True:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, cast
 from urllib.parse import quote
 
 from aoai._runtime import json
@@ -27,6 +27,9 @@ _FINDINGS = ("ContentFilterPromptResults", "AzureContentFilterResultForPromptCon
 """The models of what the content filter found in a prompt, in dated versions and in v1."""
 _EXCERPT = 100
 """Bytes of a body that an error quotes."""
+_KINDS = 64
+"""Statuses with content types of which an operation remembers how they are read."""
+_DEPLOYMENT = "/deployments/{deployment_id}"
 
 
 class UnknownArgumentError(TypeError):
@@ -35,6 +38,18 @@ class UnknownArgumentError(TypeError):
     def __init__(self, operation: str, argument: str) -> None:
         super().__init__(f"{operation} takes no argument {argument!r}")
         self.argument = argument
+
+
+class Route(NamedTuple):
+    """How the operations of a version are addressed at an endpoint.
+
+    Attributes:
+        api_version: the query parameter `api-version`, None to send none.
+        names_deployment: whether the endpoint's own address names the deployment, as some gateways want it.
+    """
+
+    api_version: str | None
+    names_deployment: bool = False
 
 
 class Request:
@@ -103,7 +118,7 @@ class Operation:
         body: how the body is written, None if there is none.
         files: for a multipart body, the fields that are files.
         json_parts: for a multipart body, the fields that are written as JSON.
-        places: by argument, `path`, `query`, `header` or `body` and the name there, of what is no field of the body.
+        locations: by argument, `path`, `query`, `header` or `body` and the name there, of what is no field of the body.
         fields: the arguments that are fields of the body, and the JSON name of each.
         required: the arguments that a call cannot do without.
         positional: the argument that may be given without its name.
@@ -113,13 +128,13 @@ class Operation:
         streams: whether it can answer with a stream of events.
     """
 
-    __slots__ = ("_decoders", "api_version", "fields", "package", "streams", "version")
+    __slots__ = ("_decoders", "_found", "api_version", "fields", "package", "route", "streams", "version")
 
     name: ClassVar[str]
     method: ClassVar[str]
     path: ClassVar[str]
     answers: ClassVar[Sequence[Answer]] = ()
-    places: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    locations: ClassVar[Mapping[str, tuple[str, str]]] = {}
     constants: ClassVar[Sequence[tuple[str, str, str]]] = ()
     """Parameters that have one possible value: `query` or `header`, the name there and the value."""
     body_fields: ClassVar[Sequence[str]] = ()
@@ -140,32 +155,37 @@ class Operation:
         self.api_version = api_version
         self.fields = {name: name for name in self.body_fields} | dict(self.renamed)
         self.streams = any(answer.reading in ("events", "named events") for answer in self.answers)
+        self.route = Route(api_version)
         self._decoders: dict[int, Decode] = {}
+        self._found: dict[tuple[int, str], Answer | None] = {}
 
     def __repr__(self) -> str:
         return f"<{self.name} of {self.version}: {self.method} {self.path}>"
 
-    def call(self, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> Request:
+    def call(
+        self, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None = None, route: Route | None = None
+    ) -> Request:
         """Return the request for a method's arguments.
 
         Args:
             arguments: by public name; what was not given is not there.
             extra: fields to add to the body, or to put in place of others.
+            route: see `build`.
 
         Raises:
             TypeError: an argument is missing, or one is given that this operation does not take; or `extra` is given
                 where there is no body.
             ValueError: a path parameter is no string, empty or `..`.
         """
-        places, fields = self.places, self.fields
+        locations, fields = self.locations, self.fields
         at: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
         body: Any = {} if fields else None
         for name, value in arguments.items():
             field = fields.get(name)
             if field is not None:
                 body[field] = value
-            elif name in places:
-                location, wire = places[name]
+            elif name in locations:
+                location, wire = locations[name]
                 if location == "body":
                     body = value
                 else:
@@ -179,7 +199,7 @@ class Operation:
             if self.body is None:
                 raise TypeError(f"{self.name} has no body that extra_body could add to; extra_query adds to the query")
             body = {**(body.to_dict() if isinstance(body, BaseModel) else body or {}), **extra}
-        return self.build(at["path"], at["query"], at["header"], body)
+        return self.build(at["path"], at["query"], at["header"], body, route)
 
     def build(
         self,
@@ -187,6 +207,7 @@ class Operation:
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | None] | None = None,
         body: BaseModel | Mapping[str, Any] | None = None,
+        route: Route | None = None,
     ) -> Request:
         """Return the request for these values.
 
@@ -196,21 +217,23 @@ class Operation:
                 as `name[key]` for each key.
             headers: header parameters; None means not sent.
             body: a model or a mapping.
+            route: how the operation is addressed; None for what its version's own document says.
 
         Raises:
             ValueError: a path parameter is no string, empty, or `..`, which would be another route.
             TypeError: the body holds a value that cannot be sent.
         """
-        pairs = [pair for name, value in (query or {}).items() for pair in _pairs(name, value)]
-        sent = {name: value for name, value in (headers or {}).items() if value is not None}
+        route = route or self.route
+        pairs = [pair for name, value in query.items() for pair in _pairs(name, value)] if query else []
+        sent = {name: value for name, value in headers.items() if value is not None} if headers else {}
         for location, name, value in self.constants:
             if location == "header":
                 sent[name] = value
             else:
                 pairs.append((name, value))
-        if self.api_version is not None:
-            pairs.append(("api-version", self.api_version))
-        request = Request(self, self._path(path or {}), pairs, sent)
+        if route.api_version is not None:
+            pairs.append(("api-version", route.api_version))
+        request = Request(self, self._path(path or {}, route), pairs, sent)
         if self.body == "json" and body is not None:
             try:
                 request.content = json.dumps(body, default=as_json)
@@ -250,11 +273,11 @@ class Operation:
 
             return calls.stream_async(client, self.request(**arguments))
 
-    def _path(self, values: Mapping[str, object]) -> str:
-        path = self.path
+    def _path(self, values: Mapping[str, object], route: Route) -> str:
+        path = self.path.removeprefix(_DEPLOYMENT) if route.names_deployment else self.path
         for name, value in values.items():
             if not isinstance(value, str) or value in ("", ".", ".."):
-                public = next((public for public, (_, wire) in self.places.items() if wire == name), name)
+                public = next((public for public, (_, wire) in self.locations.items() if wire == name), name)
                 raise ValueError(f"{self.name}: {public} is {value!r}, which makes no route; give a name or an id")
             path = path.replace("{" + name + "}", quote(value, safe=""))
         return path
@@ -281,6 +304,14 @@ class Operation:
 
     def answer(self, status_code: int, content_type: str) -> Answer | None:
         """Return which of the operation's answers this is, by status and content type; None if it is no success."""
+        came = status_code, content_type
+        if came not in self._found:
+            if len(self._found) >= _KINDS:  # a service that makes up types is no reason to remember them all
+                self._found.clear()
+            self._found[came] = self._find(status_code, content_type)
+        return self._found[came]
+
+    def _find(self, status_code: int, content_type: str) -> Answer | None:
         if not 200 <= status_code < 300:
             return None
         media_type = content_type.partition(";")[0].strip().lower()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-import aoai_generated
+from aoai._call import versions
 from aoai._call.options import NOT_GIVEN
 from aoai._parse.wanted import is_type
 from aoai._tools.conversations import ChatConversation, ResponseConversation
@@ -77,14 +77,14 @@ def _run(
     parallel: bool,
     on_error: Literal["tell", "raise"],
 ) -> Any:
-    client, mode = resource.place
+    client, mode = resource.binding
     if mode != "parsed":
         raise TypeError("run_tools makes several calls, and has no one raw answer")
     given = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
     if refused := given.keys() & {"stream", "n"}:
         raise TypeError(f"run_tools takes no {', '.join(sorted(refused))}; its stream() gives events as they come")
     conversation = kind(given)
-    strict = client.api_version in aoai_generated.METHODS.get(f"{resource.__resource__}.parse", ())
+    strict = client.api_version in versions.having(f"{resource.__resource__}.parse")
     functions: dict[str, Function] = {}
     told: list[Any] = []
     for tool in tools:
