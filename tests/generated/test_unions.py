@@ -29,7 +29,6 @@ MENDED = {
     ("OpenAI.InputItem", "OpenAI.EasyInputMessage"),
     ("OpenAI.ItemResource", "OpenAI.InputMessageResource"),
     ("OpenAI.ItemResource", "OpenAI.ItemResourceOutputMessage"),
-    ("OpenAI.OutputItem", "OpenAI.OutputItemOutputMessage"),
     ("items", "OpenAI.EvalItem"),
 }
 

@@ -46,10 +46,7 @@ class TypingDict(typing.TypedDict):
     n: int
 
 
-T = typing.TypeVar("T")
-
-
-class Box(pydantic.BaseModel, typing.Generic[T]):
+class Box(pydantic.BaseModel, typing.Generic[typing.TypeVar("T")]):
     n: int
 
 

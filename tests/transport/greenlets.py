@@ -17,7 +17,7 @@ import random
 import time
 from collections import Counter
 
-import gevent
+import gevent  # type: ignore[import-untyped]
 
 from aoai_http.choose import Transports
 from aoai_http.errors import TransportError

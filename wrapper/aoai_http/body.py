@@ -32,9 +32,6 @@ class Body:
         "status",
     )
 
-    content: bytes | None
-    most_bytes: int
-
     def __init__(self, status: int, reason: str, headers: Headers, http_version: str, end: float) -> None:
         self.status = status
         self.reason = reason
@@ -42,7 +39,7 @@ class Body:
         self.http_version = http_version
         self.elapsed = 0.0
         self.reused_dead = False
-        self.content = None
+        self.content: bytes | None = None
         self.most_bytes = MOST_BYTES
         self._end = end
 

@@ -23,7 +23,7 @@ class AssistantsFilesCreate(Operation):
     method = "POST"
     path = "/assistants/{assistant_id}/files"
     body = "json"
-    locations = {
+    places = {
         "assistant_id": ("path", "assistant_id"),
     }
     body_fields = ("file_id",)

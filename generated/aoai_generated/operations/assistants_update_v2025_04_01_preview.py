@@ -23,7 +23,7 @@ class AssistantsUpdate(Operation):
     method = "POST"
     path = "/assistants/{assistant_id}"
     body = "json"
-    locations = {
+    places = {
         "assistant_id": ("path", "assistant_id"),
     }
     body_fields = (

@@ -21,7 +21,7 @@ class AudioSpeechCreate(Operation):
     method = "POST"
     path = "/deployments/{deployment_id}/audio/speech"
     body = "json"
-    locations = {
+    places = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

@@ -25,7 +25,7 @@ class AudioTranslationsCreate(Operation):
     path = "/deployments/{deployment_id}/audio/translations"
     body = "multipart"
     files = ("file",)
-    locations = {
+    places = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

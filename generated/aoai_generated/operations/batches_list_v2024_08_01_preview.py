@@ -21,7 +21,7 @@ class BatchesList(Operation):
     name = "batches.list"
     method = "GET"
     path = "/batches"
-    locations = {
+    places = {
         "after": ("query", "after"),
         "limit": ("query", "limit"),
     }

@@ -25,7 +25,7 @@ class ChatCompletionsCreate(Operation):
     method = "POST"
     path = "/chat/completions"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -21,7 +21,7 @@ class ChatCompletionsList(Operation):
     name = "chat.completions.list"
     method = "GET"
     path = "/chat/completions"
-    locations = {
+    places = {
         "metadata": ("query", "metadata"),
         "model": ("query", "model"),
         "after": ("query", "after"),

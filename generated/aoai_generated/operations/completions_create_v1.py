@@ -24,7 +24,7 @@ class CompletionsCreate(Operation):
     method = "POST"
     path = "/completions"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -23,7 +23,7 @@ class CompletionsCreate(Operation):
     method = "POST"
     path = "/deployments/{deployment_id}/completions"
     body = "json"
-    locations = {
+    places = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

@@ -24,7 +24,7 @@ class ContainersCreate(Operation):
     method = "POST"
     path = "/containers"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -22,7 +22,7 @@ class ContainersList(Operation):
     name = "containers.list"
     method = "GET"
     path = "/containers"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

@@ -23,7 +23,7 @@ class DeploymentsUpdate(Operation):
     method = "PATCH"
     path = "/deployments/{deployment_id}"
     body = "json"
-    locations = {
+    places = {
         "model": ("path", "deployment_id"),
     }
     body_fields = ("scale_settings",)

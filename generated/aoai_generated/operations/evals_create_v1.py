@@ -24,7 +24,7 @@ class EvalsCreate(Operation):
     method = "POST"
     path = "/evals"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

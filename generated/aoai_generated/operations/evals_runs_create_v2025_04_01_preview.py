@@ -23,7 +23,7 @@ class EvalsRunsCreate(Operation):
     method = "POST"
     path = "/evals/{eval_id}/runs"
     body = "json"
-    locations = {
+    places = {
         "eval_id": ("path", "eval_id"),
     }
     body_fields = (

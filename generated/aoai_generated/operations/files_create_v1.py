@@ -25,7 +25,7 @@ class FilesCreate(Operation):
     path = "/files"
     body = "multipart"
     files = ("file",)
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -21,7 +21,7 @@ class FilesList(Operation):
     name = "files.list"
     method = "GET"
     path = "/files"
-    locations = {
+    places = {
         "purpose": ("query", "purpose"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

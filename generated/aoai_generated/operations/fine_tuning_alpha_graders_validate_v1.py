@@ -23,7 +23,7 @@ class FineTuningAlphaGradersValidate(Operation):
     method = "POST"
     path = "/fine_tuning/alpha/graders/validate"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = ("grader",)

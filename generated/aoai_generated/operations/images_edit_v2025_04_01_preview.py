@@ -27,7 +27,7 @@ class ImagesEdit(Operation):
         "image",
         "mask",
     )
-    locations = {
+    places = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

@@ -21,7 +21,7 @@ class ModelsDelete(Operation):
     name = "models.delete"
     method = "DELETE"
     path = "/models/{model}"
-    locations = {
+    places = {
         "model": ("path", "model"),
     }
     required = ("model",)

@@ -24,7 +24,7 @@ class RealtimeClientSecretsCreate(Operation):
     method = "POST"
     path = "/realtime/client_secrets"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -28,7 +28,7 @@ class RealtimeTranscriptionSessionsCreate(Operation):
     method = "POST"
     path = "/realtime/transcription_sessions"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

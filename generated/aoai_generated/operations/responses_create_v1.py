@@ -25,7 +25,7 @@ class ResponsesCreate(Operation):
     method = "POST"
     path = "/responses"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

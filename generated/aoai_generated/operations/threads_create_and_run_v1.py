@@ -25,7 +25,7 @@ class ThreadsCreateAndRun(Operation):
     method = "POST"
     path = "/threads/runs"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

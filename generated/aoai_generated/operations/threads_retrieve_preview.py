@@ -21,7 +21,7 @@ class ThreadsRetrieve(Operation):
     name = "threads.retrieve"
     method = "GET"
     path = "/threads/{thread_id}"
-    locations = {
+    places = {
         "thread_id": ("path", "thread_id"),
     }
     required = ("thread_id",)

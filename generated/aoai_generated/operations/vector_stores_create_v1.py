@@ -24,7 +24,7 @@ class VectorStoresCreate(Operation):
     method = "POST"
     path = "/vector_stores"
     body = "json"
-    locations = {
+    places = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

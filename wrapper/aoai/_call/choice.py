@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from aoai._call.breaker import Breaker
 from aoai._call.retry import CAP
@@ -101,13 +101,14 @@ class HasHealth(Protocol):
         ...
 
 
-E = TypeVar("E", bound=HasHealth)
+S = TypeVar("S")
+Site = TypeVar("Site", bound=HasHealth)
 _turns = itertools.count(1)
 
 
 def choose(
-    endpoints: Sequence[E], deployment: str | None, now: float, tried: Collection[E] = (), *, steady: bool = False
-) -> E:
+    sites: Sequence[Site], deployment: str | None, now: float, tried: Collection[Site] = (), *, steady: bool = False
+) -> Site:
     """Return the endpoint for the next attempt.
 
     One that is available comes before one that is not, then one that was not tried in this call, then the lower tier,
@@ -115,44 +116,44 @@ def choose(
     one that will be soonest.
 
     Args:
-        endpoints: the endpoints that can serve the call, at least one.
+        sites: the endpoints that can serve the call, at least one.
         deployment: what is asked for, whose limits count.
         now: the time.
         tried: those that failed in this call.
         steady: among equals take the first, and not the one that was chosen longest ago.
     """
 
-    def rank(endpoint: E) -> tuple[float, bool, int, bool, int]:
-        health = endpoint.health
+    def rank(site: Site) -> tuple[float, bool, int, bool, int]:
+        health = site.health
         away = health.available_in(deployment, now)
-        return away, endpoint in tried, endpoint.tier, health.spent(deployment, now), 0 if steady else health.turn
+        return away, site in tried, site.tier, health.spent(deployment, now), 0 if steady else health.turn
 
-    chosen = min(endpoints, key=rank)
+    chosen = min(sites, key=rank)
     chosen.health.turn = next(_turns)
     return chosen
 
 
-class Affinity:
+class Homes(Generic[S]):
     """Which endpoint has which stored object: a file, a thread, a response. The newest are remembered."""
 
     def __init__(self, size: int = _REMEMBERED) -> None:
         self._size = size
-        self._endpoints: dict[str, str] = {}
+        self._homes: dict[str, S] = {}
         self._lock = threading.Lock()
 
-    def remember(self, identifier: str, endpoint: str) -> None:
+    def remember(self, identifier: str, site: S) -> None:
         """Take note of where an object is."""
         with self._lock:
-            self._endpoints.pop(identifier, None)  # so that it becomes the newest
-            self._endpoints[identifier] = endpoint
-            if len(self._endpoints) > self._size:
-                del self._endpoints[next(iter(self._endpoints))]
+            self._homes.pop(identifier, None)  # so that it becomes the newest
+            self._homes[identifier] = site
+            if len(self._homes) > self._size:
+                del self._homes[next(iter(self._homes))]
 
-    def of(self, identifiers: Collection[str]) -> str | None:
+    def of(self, identifiers: Collection[str]) -> S | None:
         """Return the endpoint that has one of these objects, None if none is known."""
         with self._lock:
-            known = self._endpoints
-            return next((known[identifier] for identifier in identifiers if identifier in known), None)
+            homes = self._homes
+            return next((homes[identifier] for identifier in identifiers if identifier in homes), None)
 
 
 class EndpointStatus(NamedTuple):

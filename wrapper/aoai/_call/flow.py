@@ -220,7 +220,7 @@ def _after_failure(call: Call, attempts: Attempts, failure: TransportError) -> f
         if not again:
             error.add_note(_READ_ONCE)
         hopeless = not again or isinstance(failure, (LocalError, ClosedError))
-        hopeless = hopeless or (isinstance(failure, TLSError) and len(attempts.endpoints) == 1)
+        hopeless = hopeless or (isinstance(failure, TLSError) and len(attempts.sites) == 1)
         seconds = attempts.after_error(error, hopeless=hopeless, ours=isinstance(failure, PoolTimeout))
         if seconds is None:
             raise
@@ -262,4 +262,4 @@ def _remember(call: Call, endpoint: str, answer: Any) -> None:
     for each in [data, data.get("response"), *(inner if isinstance(inner, list) else (inner,))]:
         identifier = each.get("id") if isinstance(each, dict) else None
         if isinstance(identifier, str):
-            call.config.affinity.remember(identifier, endpoint)
+            call.config.homes.remember(identifier, endpoint)

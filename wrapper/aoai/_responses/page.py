@@ -49,7 +49,7 @@ class BasePage(Generic[T]):
         if isinstance(link, str):
             asked = {name: value for name, value in parse_qsl(urlsplit(link).query) if name != "api-version"}
             return {"extra_query": asked} if asked else None
-        if "after" not in self._operation.locations or not getattr(self.model, "has_more", None) or not self.data:
+        if "after" not in self._operation.places or not getattr(self.model, "has_more", None) or not self.data:
             return None
         last = getattr(self.model, "last_id", None) or getattr(self.data[-1], "id", None)
         # A service that answers with the page it was asked to go on from would be asked for ever.

@@ -7,7 +7,7 @@ carry the credential. There are no retries here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from aoai._runtime import json
 from aoai._runtime.sse import Decoder
@@ -18,37 +18,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from aoai._runtime.operation import Operation, Request
     from aoai._runtime.sse import ServerSentEvent
-
-
-class Operation(Protocol):
-    """What is asked of an `aoai._runtime.operation.Operation` here."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def method(self) -> str: ...
-    def answer(self, status_code: int, content_type: str) -> Any: ...
-    def read(self, status_code: int, headers: Any, content: bytes) -> Any: ...
-    def decode(self, answer: Any, data: bytes) -> Any: ...
-    def event(self, answer: Any, event: ServerSentEvent) -> Any: ...
-
-
-class Request(Protocol):
-    """What is asked of an `aoai._runtime.operation.Request` here."""
-
-    @property
-    def operation(self) -> Operation: ...
-    @property
-    def path(self) -> str: ...
-    @property
-    def query(self) -> list[tuple[str, str]]: ...
-    @property
-    def headers(self) -> dict[str, str]: ...
-    @property
-    def content(self) -> bytes | None: ...
-    @property
-    def parts(self) -> list[tuple[str, Any]] | None: ...
 
 
 def arguments(request: Request) -> dict[str, Any]:

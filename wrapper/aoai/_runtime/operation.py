@@ -118,7 +118,7 @@ class Operation:
         body: how the body is written, None if there is none.
         files: for a multipart body, the fields that are files.
         json_parts: for a multipart body, the fields that are written as JSON.
-        locations: by argument, `path`, `query`, `header` or `body` and the name there, of what is no field of the body.
+        places: by argument, `path`, `query`, `header` or `body` and the name there, of what is no field of the body.
         fields: the arguments that are fields of the body, and the JSON name of each.
         required: the arguments that a call cannot do without.
         positional: the argument that may be given without its name.
@@ -134,7 +134,7 @@ class Operation:
     method: ClassVar[str]
     path: ClassVar[str]
     answers: ClassVar[Sequence[Answer]] = ()
-    locations: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    places: ClassVar[Mapping[str, tuple[str, str]]] = {}
     constants: ClassVar[Sequence[tuple[str, str, str]]] = ()
     """Parameters that have one possible value: `query` or `header`, the name there and the value."""
     body_fields: ClassVar[Sequence[str]] = ()
@@ -177,15 +177,15 @@ class Operation:
                 where there is no body.
             ValueError: a path parameter is no string, empty or `..`.
         """
-        locations, fields = self.locations, self.fields
+        places, fields = self.places, self.fields
         at: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
         body: Any = {} if fields else None
         for name, value in arguments.items():
             field = fields.get(name)
             if field is not None:
                 body[field] = value
-            elif name in locations:
-                location, wire = locations[name]
+            elif name in places:
+                location, wire = places[name]
                 if location == "body":
                     body = value
                 else:
@@ -277,7 +277,7 @@ class Operation:
         path = self.path.removeprefix(_DEPLOYMENT) if route.names_deployment else self.path
         for name, value in values.items():
             if not isinstance(value, str) or value in ("", ".", ".."):
-                public = next((public for public, (_, wire) in self.locations.items() if wire == name), name)
+                public = next((public for public, (_, wire) in self.places.items() if wire == name), name)
                 raise ValueError(f"{self.name}: {public} is {value!r}, which makes no route; give a name or an id")
             path = path.replace("{" + name + "}", quote(value, safe=""))
         return path

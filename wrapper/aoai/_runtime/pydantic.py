@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from importlib import import_module
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aoai._runtime import json
+
+if TYPE_CHECKING:
+    from aoai._runtime.model import BaseModel
 
 PREFIX = "#/components/schemas/"
 
 
-def core_schema(model: type[Any]) -> Any:
+def core_schema(model: type[BaseModel]) -> Any:
     """Return the schema by which pydantic reads and writes a model: it is one already, or becomes one of an object."""
     from pydantic_core import core_schema
 
@@ -29,7 +32,7 @@ def core_schema(model: type[Any]) -> Any:
     )
 
 
-def json_schema(model: type[Any]) -> dict[str, Any]:
+def json_schema(model: type[BaseModel]) -> dict[str, Any]:
     """Return the JSON schema of a model: that of the version since which it is as it is.
 
     It is what the pinned document says of the object, with the schemas that it refers to under `$defs`; an object
@@ -96,7 +99,7 @@ def _references(*values: Any) -> set[str]:
     return found
 
 
-def as_html(model: Any) -> str:
+def as_html(model: BaseModel) -> str:
     """Return a model as HTML for notebooks: its class, and what is in it, folded from the second level on."""
     from html import escape
 
