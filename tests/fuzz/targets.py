@@ -162,6 +162,7 @@ def follow(parser: Parser, pieces: Sequence[bytes], *, skip: bool, deep: bool, l
                 look_at_error(progress.given_up(), deep=deep)
             return [*seen, f"{type(progress.failure).__name__}: {progress.failure}"]
         progress.next_read()
+    seen += [_shown(event, deep=deep) for event in progress.last()]
     try:
         progress.end()
     except AoaiError as error:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
 
 from aoai._streams.accumulate.state import AccT, OutT, State
-from aoai.errors import AoaiError, APIError, APITimeoutError, StreamInterruptedError
+from aoai.errors import (
+    AoaiError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    StreamInterruptedError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -133,7 +139,7 @@ class AsyncReader(State[OutT, AccT], Generic[RawT, OutT, AccT]):
             source = await self._opened()
             try:
                 raw = await anext(self._events or aiter(source))
-            except (StreamInterruptedError, APITimeoutError) as error:
+            except (StreamInterruptedError, APITimeoutError, APIResponseValidationError) as error:
                 if self._closed or not self._restart:
                     raise
                 reopened = await source.reopen(error)

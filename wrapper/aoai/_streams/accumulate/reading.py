@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
 
 from aoai._streams.accumulate.state import AccT, OutT, State
-from aoai.errors import APIError, APITimeoutError, StreamInterruptedError
+from aoai.errors import (
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    StreamInterruptedError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -131,7 +136,7 @@ class Reader(State[OutT, AccT], Generic[RawT, OutT, AccT]):
             source = self._opened()
             try:
                 raw = next(self._events or iter(source))
-            except (StreamInterruptedError, APITimeoutError) as error:
+            except (StreamInterruptedError, APITimeoutError, APIResponseValidationError) as error:
                 if self._closed or not self._restart:
                     raise
                 reopened = source.reopen(error)
