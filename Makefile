@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check regenerate add-version bench soak fuzz clean
+.PHONY: help demo test check regenerate bench soak fuzz clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -21,13 +21,11 @@ demo: $(STAMP) ## show the main job against the emulator on this machine
 test: $(STAMP) ## run the tests
 	$(BIN)/pytest -n auto -q
 
-check: $(STAMP) ## format, lint, types, imports, and that what is written by scripts is what they write
+check: $(STAMP) ## format, lint, types, and that generated/ is what spec/ gives
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pyright
-	$(BIN)/lint-imports
-	$(BIN)/python scripts/unasync.py --check
 	$(BIN)/python scripts/regenerate.py --check
 
 bench: $(STAMP) ## measure beside openai, httpx and a raw socket; BENCH=--quick for rough figures
@@ -41,9 +39,6 @@ fuzz: $(STAMP) ## five minutes of arbitrary bytes for every parser
 
 regenerate: $(STAMP) ## write generated/ anew from spec/
 	$(BIN)/python scripts/regenerate.py
-
-add-version: $(STAMP) ## VERSION=2025-05-01-preview with FROM=folder, or COMMIT=sha FILE=upstream/path
-	$(BIN)/python scripts/add_version.py $(VERSION) $(if $(FROM),--from $(FROM),--commit $(COMMIT) --path $(FILE) $(if $(SURFACE),--surface $(SURFACE)))
 
 clean: ## remove what the other commands made outside the tree that git keeps
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis benchmarks/results

@@ -12,14 +12,8 @@ if TYPE_CHECKING:
 
     from aoai._client.settings import AsyncSettings, Settings
 
-    from .preview import client as preview
     from .v1 import client as v1
-    from .v2022_12_01 import client as v2022_12_01
-    from .v2023_05_15 import client as v2023_05_15
     from .v2024_02_01 import client as v2024_02_01
-    from .v2024_02_15_preview import client as v2024_02_15_preview
-    from .v2024_03_01_preview import client as v2024_03_01_preview
-    from .v2024_04_01_preview import client as v2024_04_01_preview
     from .v2024_05_01_preview import client as v2024_05_01_preview
     from .v2024_06_01 import client as v2024_06_01
     from .v2024_07_01_preview import client as v2024_07_01_preview
@@ -27,9 +21,7 @@ if TYPE_CHECKING:
     from .v2024_09_01_preview import client as v2024_09_01_preview
     from .v2024_10_01_preview import client as v2024_10_01_preview
     from .v2024_10_21 import client as v2024_10_21
-    from .v2024_12_01_preview import client as v2024_12_01_preview
     from .v2025_01_01_preview import client as v2025_01_01_preview
-    from .v2025_02_01_preview import client as v2025_02_01_preview
     from .v2025_03_01_preview import client as v2025_03_01_preview
     from .v2025_04_01_preview import client as v2025_04_01_preview
 
@@ -40,11 +32,10 @@ class AzureOpenAI(SyncClient):
     What it has depends on `api_version`: see `aoai.operations(version)`. To a type checker a client made with the name
     of a version has just that version's resources, and is of the class of this name in the version's package, such as
     `aoai_generated.v1`; one made with a string that is only known at run time has any. An annotation with the class
-    here allows every version, and so only what all have that can chat, untyped.
+    here allows every version, and so only what all of them have, untyped.
 
     Args:
-        api_version: a pinned version, `latest`, `latest-preview`, `v1` or `preview`; default OPENAI_API_VERSION,
-            else `2024-10-21`.
+        api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.
         settings: see `aoai.Settings`.
 
     Raises:
@@ -56,28 +47,12 @@ class AzureOpenAI(SyncClient):
 
         @overload
         def __new__(
-            cls, *, api_version: Literal["2022-12-01"], **settings: Unpack[Settings]
-        ) -> v2022_12_01.AzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2023-05-15"], **settings: Unpack[Settings]
-        ) -> v2023_05_15.AzureOpenAI: ...
+            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[Settings]
+        ) -> v2024_10_21.AzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2024-02-01"], **settings: Unpack[Settings]
         ) -> v2024_02_01.AzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2024-02-15-preview"], **settings: Unpack[Settings]
-        ) -> v2024_02_15_preview.AzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2024-03-01-preview"], **settings: Unpack[Settings]
-        ) -> v2024_03_01_preview.AzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2024-04-01-preview"], **settings: Unpack[Settings]
-        ) -> v2024_04_01_preview.AzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2024-05-01-preview"], **settings: Unpack[Settings]
@@ -104,20 +79,8 @@ class AzureOpenAI(SyncClient):
         ) -> v2024_10_01_preview.AzureOpenAI: ...
         @overload
         def __new__(
-            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[Settings]
-        ) -> v2024_10_21.AzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2024-12-01-preview"], **settings: Unpack[Settings]
-        ) -> v2024_12_01_preview.AzureOpenAI: ...
-        @overload
-        def __new__(
             cls, *, api_version: Literal["2025-01-01-preview"], **settings: Unpack[Settings]
         ) -> v2025_01_01_preview.AzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2025-02-01-preview"], **settings: Unpack[Settings]
-        ) -> v2025_02_01_preview.AzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2025-03-01-preview"], **settings: Unpack[Settings]
@@ -129,35 +92,17 @@ class AzureOpenAI(SyncClient):
         @overload
         def __new__(cls, *, api_version: Literal["v1"], **settings: Unpack[Settings]) -> v1.AzureOpenAI: ...
         @overload
-        def __new__(
-            cls, *, api_version: Literal["v1-preview", "preview"], **settings: Unpack[Settings]
-        ) -> preview.AzureOpenAI: ...
-        @overload
         def __new__(cls, *, api_version: str, **settings: Unpack[Settings]) -> Any: ...
         def __new__(cls, **settings: Any) -> Any: ...
         @property
         def chat(self) -> Any: ...
         @property
-        def completions(self) -> Any: ...
-        @property
         def embeddings(self) -> Any: ...
-        @property
-        def files(self) -> Any: ...
-        @property
-        def models(self) -> Any: ...
 
         @overload
-        def with_version(self, api_version: Literal["2022-12-01"]) -> v2022_12_01.AzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2023-05-15"]) -> v2023_05_15.AzureOpenAI: ...
+        def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2024-02-01"]) -> v2024_02_01.AzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2024-02-15-preview"]) -> v2024_02_15_preview.AzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2024-03-01-preview"]) -> v2024_03_01_preview.AzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2024-04-01-preview"]) -> v2024_04_01_preview.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2024-05-01-preview"]) -> v2024_05_01_preview.AzureOpenAI: ...
         @overload
@@ -171,13 +116,7 @@ class AzureOpenAI(SyncClient):
         @overload
         def with_version(self, api_version: Literal["2024-10-01-preview"]) -> v2024_10_01_preview.AzureOpenAI: ...
         @overload
-        def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2024-12-01-preview"]) -> v2024_12_01_preview.AzureOpenAI: ...
-        @overload
         def with_version(self, api_version: Literal["2025-01-01-preview"]) -> v2025_01_01_preview.AzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2025-02-01-preview"]) -> v2025_02_01_preview.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2025-03-01-preview"]) -> v2025_03_01_preview.AzureOpenAI: ...
         @overload
@@ -186,8 +125,6 @@ class AzureOpenAI(SyncClient):
         ) -> v2025_04_01_preview.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["v1"]) -> v1.AzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["v1-preview", "preview"]) -> preview.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: str) -> Any: ...
         def with_version(self, api_version: str) -> Any:
@@ -200,11 +137,10 @@ class AsyncAzureOpenAI(AsyncClient):
     What it has depends on `api_version`: see `aoai.operations(version)`. To a type checker a client made with the name
     of a version has just that version's resources, and is of the class of this name in the version's package, such as
     `aoai_generated.v1`; one made with a string that is only known at run time has any. An annotation with the class
-    here allows every version, and so only what all have that can chat, untyped.
+    here allows every version, and so only what all of them have, untyped.
 
     Args:
-        api_version: a pinned version, `latest`, `latest-preview`, `v1` or `preview`; default OPENAI_API_VERSION,
-            else `2024-10-21`.
+        api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.
         settings: see `aoai.AsyncSettings`.
 
     Raises:
@@ -216,28 +152,12 @@ class AsyncAzureOpenAI(AsyncClient):
 
         @overload
         def __new__(
-            cls, *, api_version: Literal["2022-12-01"], **settings: Unpack[AsyncSettings]
-        ) -> v2022_12_01.AsyncAzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2023-05-15"], **settings: Unpack[AsyncSettings]
-        ) -> v2023_05_15.AsyncAzureOpenAI: ...
+            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[AsyncSettings]
+        ) -> v2024_10_21.AsyncAzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2024-02-01"], **settings: Unpack[AsyncSettings]
         ) -> v2024_02_01.AsyncAzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2024-02-15-preview"], **settings: Unpack[AsyncSettings]
-        ) -> v2024_02_15_preview.AsyncAzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2024-03-01-preview"], **settings: Unpack[AsyncSettings]
-        ) -> v2024_03_01_preview.AsyncAzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2024-04-01-preview"], **settings: Unpack[AsyncSettings]
-        ) -> v2024_04_01_preview.AsyncAzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2024-05-01-preview"], **settings: Unpack[AsyncSettings]
@@ -264,20 +184,8 @@ class AsyncAzureOpenAI(AsyncClient):
         ) -> v2024_10_01_preview.AsyncAzureOpenAI: ...
         @overload
         def __new__(
-            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[AsyncSettings]
-        ) -> v2024_10_21.AsyncAzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2024-12-01-preview"], **settings: Unpack[AsyncSettings]
-        ) -> v2024_12_01_preview.AsyncAzureOpenAI: ...
-        @overload
-        def __new__(
             cls, *, api_version: Literal["2025-01-01-preview"], **settings: Unpack[AsyncSettings]
         ) -> v2025_01_01_preview.AsyncAzureOpenAI: ...
-        @overload
-        def __new__(
-            cls, *, api_version: Literal["2025-02-01-preview"], **settings: Unpack[AsyncSettings]
-        ) -> v2025_02_01_preview.AsyncAzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2025-03-01-preview"], **settings: Unpack[AsyncSettings]
@@ -289,35 +197,17 @@ class AsyncAzureOpenAI(AsyncClient):
         @overload
         def __new__(cls, *, api_version: Literal["v1"], **settings: Unpack[AsyncSettings]) -> v1.AsyncAzureOpenAI: ...
         @overload
-        def __new__(
-            cls, *, api_version: Literal["v1-preview", "preview"], **settings: Unpack[AsyncSettings]
-        ) -> preview.AsyncAzureOpenAI: ...
-        @overload
         def __new__(cls, *, api_version: str, **settings: Unpack[AsyncSettings]) -> Any: ...
         def __new__(cls, **settings: Any) -> Any: ...
         @property
         def chat(self) -> Any: ...
         @property
-        def completions(self) -> Any: ...
-        @property
         def embeddings(self) -> Any: ...
-        @property
-        def files(self) -> Any: ...
-        @property
-        def models(self) -> Any: ...
 
         @overload
-        def with_version(self, api_version: Literal["2022-12-01"]) -> v2022_12_01.AsyncAzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2023-05-15"]) -> v2023_05_15.AsyncAzureOpenAI: ...
+        def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2024-02-01"]) -> v2024_02_01.AsyncAzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2024-02-15-preview"]) -> v2024_02_15_preview.AsyncAzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2024-03-01-preview"]) -> v2024_03_01_preview.AsyncAzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2024-04-01-preview"]) -> v2024_04_01_preview.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2024-05-01-preview"]) -> v2024_05_01_preview.AsyncAzureOpenAI: ...
         @overload
@@ -331,13 +221,7 @@ class AsyncAzureOpenAI(AsyncClient):
         @overload
         def with_version(self, api_version: Literal["2024-10-01-preview"]) -> v2024_10_01_preview.AsyncAzureOpenAI: ...
         @overload
-        def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AsyncAzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2024-12-01-preview"]) -> v2024_12_01_preview.AsyncAzureOpenAI: ...
-        @overload
         def with_version(self, api_version: Literal["2025-01-01-preview"]) -> v2025_01_01_preview.AsyncAzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["2025-02-01-preview"]) -> v2025_02_01_preview.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2025-03-01-preview"]) -> v2025_03_01_preview.AsyncAzureOpenAI: ...
         @overload
@@ -346,8 +230,6 @@ class AsyncAzureOpenAI(AsyncClient):
         ) -> v2025_04_01_preview.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["v1"]) -> v1.AsyncAzureOpenAI: ...
-        @overload
-        def with_version(self, api_version: Literal["v1-preview", "preview"]) -> preview.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: str) -> Any: ...
         def with_version(self, api_version: str) -> Any:

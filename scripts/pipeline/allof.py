@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 from typing import TYPE_CHECKING
 
-from pipeline.documents import Document, PipelineError, inside
-from pipeline.schemas import SOURCE, map_children, map_document, source_name, target
+from pipeline.documents import Document, PipelineError
+from pipeline.schemas import PREFIX, SOURCE, map_children, map_document, target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,17 +33,11 @@ def flatten(document: Document) -> Document:
     @cache
     def component(name: str) -> Document:
         if name in pending:
-            raise PipelineError(
-                f"{source_name(name, components)} is its own ancestor through allOf; mend it with an overlay"
-            )
+            raise PipelineError(f"{PREFIX}{name} is its own ancestor through allOf; mend it with an overlay")
         if name not in components:
-            raise PipelineError(f"{name} is referred to and not there; mend it with an overlay")
+            raise PipelineError(f"{PREFIX}{name} is referred to and not there; mend it with an overlay")
         pending.add(name)
-        try:
-            result = flat(components[name])
-        except PipelineError as error:
-            error.at_root("components", "schemas", source_name(name, components))
-            raise
+        result = flat(components[name])
         pending.discard(name)
         return result
 
@@ -56,9 +50,8 @@ def flatten(document: Document) -> Document:
             own.pop("type", None)
             return flat(members[0]) | own
         merged: Document = {}
-        for index, member in enumerate(members):
-            expanded = inside(lambda member: _expanded(member, component, flat), member, "allOf", index)
-            merged = inside(partial(_merge, merged), expanded, "allOf", index)
+        for member in members:
+            merged = _merge(merged, _expanded(member, component, flat))
         return _merge(merged, own)
 
     flattened = {name: component(name) for name in components}

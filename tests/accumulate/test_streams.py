@@ -5,18 +5,25 @@ from __future__ import annotations
 import asyncio
 import pickle
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias, assert_type
 
 import pytest
 
 from aoai import APIError, AsyncAzureOpenAI, AzureOpenAI, BadRequestError, StreamInterruptedError
+from aoai._runtime.operation import Operation
 from aoai._streams.accumulate import accumulator_for, async_stream_of, stream_of
-from aoai._streams.accumulate.async_managers import AsyncChatCompletionStream, AsyncResponseStream, AsyncRunStream
 from aoai._streams.accumulate.chat import ChatAccumulator
 from aoai._streams.accumulate.events import RestartedEvent
-from aoai._streams.accumulate.managers import ChatCompletionStream, ResponseStream, RunStream
+from aoai._streams.accumulate.managers import (
+    AsyncChatCompletionStream,
+    AsyncResponseStream,
+    AsyncRunStream,
+    ChatCompletionStream,
+    ResponseStream,
+    RunStream,
+)
 from aoai.errors import AoaiError
-from aoai_generated.v2025_04_01_preview.api import OPERATIONS
 from aoai_generated.v2025_04_01_preview.models import (
     CreateChatCompletionResponse,
     CreateChatCompletionStreamResponse,
@@ -32,11 +39,9 @@ from tests.accumulate.test_runs import BEGUN, RUN, STEP, event, text
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from aoai._streams.accumulate.async_reading import AsyncSource
     from aoai._streams.accumulate.operations import OnInterruption
-    from aoai._streams.accumulate.reading import Source
-    from aoai._streams.async_stream import AsyncStream
-    from aoai._streams.stream import Stream
+    from aoai._streams.accumulate.reading import AsyncSource, Source
+    from aoai._streams.stream import AsyncStream, Stream
     from tests.accumulate.conftest import StreamServer
 
     def streams_are_sources(
@@ -55,7 +60,8 @@ Run: TypeAlias = RunStream[Any, RunObject, MessageObject, RunStepObject]
 
 
 def operation(name: str) -> Any:
-    return OPERATIONS[name]
+    resource, _, method = name.rpartition(".")
+    return import_module(f"aoai_generated.v2025_04_01_preview.api.{resource.replace('.', '_')}.{method}").OPERATION
 
 
 def content(*texts: str, finish_reason: str | None = None) -> list[dict[str, Any] | str]:
@@ -422,7 +428,9 @@ def test_what_is_asked_for_has_to_exist(client: AzureOpenAI) -> None:
     with pytest.raises(ValueError, match="resume"):
         chat(client, wrong)
     chats = operation("chat.completions.create")
-    without_answers = type("Silent", (type(chats),), {"answers": ()})(chats.version, chats.package, None)
+    without_answers = Operation(
+        chats.name, chats.version, "POST", chats.path, places={}, answers=(), package=chats.package
+    )
     assert accumulator_for("chat.completions.create") is ChatAccumulator
     with pytest.raises(TypeError, match="does not stream"):
         stream_of(without_answers, lambda: pytest.fail("is not sent"))

@@ -8,7 +8,6 @@ import re
 import zlib
 from contextlib import ExitStack, contextmanager
 from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import httpx
@@ -16,16 +15,12 @@ import pytest
 import pytest_asyncio
 
 import aoai
-import aoai_generated
 from aoai import AsyncAzureOpenAI, AzureOpenAI
 from aoai._client.resource import child, method
-from aoai._responses.async_binary import AsyncBinaryContent
-from aoai._responses.async_pages import AsyncPage
-from aoai._responses.binary import BinaryContent
-from aoai._responses.pages import Page
+from aoai._responses.binary import AsyncBinaryContent, BinaryContent
+from aoai._responses.pages import AsyncPage, Page
 from aoai._runtime.model import BaseModel
-from aoai._streams.async_stream import AsyncStream
-from aoai._streams.stream import Stream
+from aoai._streams.stream import AsyncStream, Stream
 from tests import spec_server, spec_values
 from tests.spec_server import Upload
 from tests.spec_values import FORM, Draw
@@ -183,8 +178,8 @@ def check_model(model: Any, operation: Operation, sent: Json, schema: str | None
     assert model.to_dict() == sent
     assert "UnknownVariant(" not in repr(model)  # which reads every field
     assert model.to_dict() == sent
-    models = import_module(f"aoai_generated.{aoai_generated.VERSIONS[operation.version]}.models")
-    assert type(model) is getattr(models, type(model).__name__)
+    package = "aoai_generated." + argument_name(f"v{operation.version.removeprefix('v')}")
+    assert type(model).__module__.startswith(f"{package}.models.")
     if schema is not None:
         assert type(model).__name__ == model_name(operation, schema)
 
@@ -488,7 +483,7 @@ def test_models_of(spec: SpecServer, settings: Json) -> None:
     with AzureOpenAI(**settings, api_version="2024-06-01", models_of="2024-10-21") as client:
         answer: Any = client.models.list()
     assert version_of(last(spec)) == "2024-06-01"
-    assert type(answer.model) is import_module("aoai_generated.v2024_10_21.models").ModelList
+    assert type(answer.model).__module__.startswith("aoai_generated.v2024_10_21.")
 
 
 def test_azure_deployment(spec: SpecServer, settings: Json) -> None:

@@ -27,7 +27,6 @@ from schemathesis.specs.openapi import checks
 import aoai.emulator
 from pipeline import normalise
 from tests import spec_values
-from tests.emulator.answers import address
 from tests.emulator.stateful import Api, jsonl
 
 if TYPE_CHECKING:
@@ -77,12 +76,12 @@ def _unions(node: Any) -> Iterator[Json]:
 
 def prefix(version: str) -> str:
     """Return what stands before each path."""
-    return address(version)[0]
+    return "/openai/v1" if version == "v1" else "/openai"
 
 
 def query(version: str) -> dict[str, str]:
     """Return what names the version in the query."""
-    return address(version)[1]
+    return {} if version == "v1" else {"api-version": version}
 
 
 def names(version: str) -> list[str]:

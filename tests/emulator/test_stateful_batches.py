@@ -11,17 +11,15 @@ import openai
 import pytest
 
 import aoai.emulator
+from aoai_emulator._answers import batches, files
 from aoai_emulator._emulator import Emulator
-from aoai_emulator._resources import files
-from aoai_emulator._resources.batches import batches
 from tests.emulator.stateful import Api, having, jsonl, until
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterator
     from pathlib import Path
 
-    from aoai_emulator._protocol import Reply
-    from aoai_emulator._service.call import Call
+    from aoai_emulator._call import Call, Reply
 
 Json = dict[str, Any]
 WITH_BATCHES = having("batches.create")
@@ -301,8 +299,7 @@ def test_a_fault_of_the_emulator_costs_one_line(caplog: pytest.LogCaptureFixture
         def broken(call: Call) -> Reply | Awaitable[Reply]:
             if call.body["messages"][0]["content"] == "break":
                 raise ZeroDivisionError("broken")
-            answer: Reply | Awaitable[Reply] = chat(call)
-            return answer
+            return chat(call)
 
         emulator.emulator.handlers["chat.completions.create"] = broken
         api = Api(http, "2024-10-21")

@@ -8,14 +8,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aoai._auth.secret import Secret
-from aoai._responses.head import Head
 from aoai_generated import VERSIONS
 from aoai_http.request import Outgoing
 from tests import spec_values
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from aoai._runtime.operation import Answer, Operation
 
 EVENTS = ("events", "named events")
@@ -48,10 +45,7 @@ class Answered:
         self.request_id = "r-1"
         self.endpoint = "e"
         self.retries_taken = 0
-        self.name = "op"
         self.outgoing = Outgoing.to_url("POST", "https://e", {"api-key": Secret("open-sesame")})
-
-    with_facts = Head.with_facts
 
 
 ERRORS: tuple[Any, ...] = (
@@ -86,10 +80,11 @@ ERRORS: tuple[Any, ...] = (
 def parsers(version: str) -> tuple[Parser, ...]:
     """Return the parsers of a version, in a fixed order."""
     package = f"aoai_generated.{VERSIONS[version]}"
-    operations: Mapping[str, Operation] = import_module(f"{package}.api").OPERATIONS
+    modules = import_module(f"{package}.api").OPERATIONS
     pinned = spec_values.operations(version)
     found: list[Parser] = []
-    for name, operation in sorted(operations.items()):
+    for name, module in sorted(modules.items()):
+        operation: Operation = import_module(f"{package}.api.{module}").OPERATION
         described = {(str(each.status), each.content_type): each.schema for each in pinned[name].answers}
         for answer in operation.answers:
             if answer.status[0] == "2":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.transport.drivers import KINDS, Driver, of_kind, own
+from tests.transport.drivers import Driver, own, through_httpx
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +20,10 @@ def client(request: pytest.FixtureRequest) -> Iterator[Driver]:
     driver.close()
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(params=["sync", "async", "httpx sync", "httpx async"])
 def any_client(request: pytest.FixtureRequest) -> Iterator[Any]:
-    """Any transport: what goes through this fixture is what every transport does."""
-    driver = of_kind(request.param)
+    """A transport, over httpx or our own."""
+    kind: str = request.param
+    driver = through_httpx(kind.removeprefix("httpx ")) if kind.startswith("httpx") else own(kind)
     yield driver
     driver.close()

@@ -20,17 +20,14 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "ContentFilterError",
-    "ContentFilterFinishReasonError",
     "InternalServerError",
     "InvalidDataError",
-    "LengthFinishReasonError",
     "NotFoundError",
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
     "StreamInterruptedError",
     "StreamTimeoutError",
-    "ToolStepsError",
     "UnknownVersionError",
     "UnprocessableEntityError",
     "UnsupportedByVersionError",
@@ -55,55 +52,6 @@ class UnsupportedByVersionError(AoaiError, AttributeError, TypeError):
 
 class InvalidDataError(AoaiError, ValueError):
     """Bytes that are not JSON, or JSON of another kind than the model that was asked for."""
-
-
-class LengthFinishReasonError(AoaiError):
-    """An answer that was to be parsed and was cut: it reached `max_tokens`, or the end of the context.
-
-    Attributes:
-        completion: the chat completion or response, as far as it has come where it was streamed.
-    """
-
-    def __init__(self, *, completion: Any) -> None:
-        usage = getattr(completion, "usage", None)
-        super().__init__(f"the answer was cut at the limit of its length{f': {usage}' if usage else ''}")
-        self.completion = completion
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore_finish, (type(self), self.completion)
-
-
-class ContentFilterFinishReasonError(AoaiError):
-    """An answer that was to be parsed and was cut by the content filter.
-
-    Attributes:
-        completion: the chat completion or response, as far as it has come where it was streamed.
-    """
-
-    def __init__(self, *, completion: Any = None) -> None:
-        super().__init__("the answer was cut by the content filter")
-        self.completion = completion
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore_finish, (type(self), self.completion)
-
-
-class ToolStepsError(AoaiError):
-    """A run of tools that is not at its end after as many answers of the model as it may take.
-
-    Attributes:
-        steps: what happened; the functions that the last answer asks for were not called.
-    """
-
-    def __init__(self, message: str, steps: Sequence[Any] = ()) -> None:
-        super().__init__(message)
-        self.steps = list(steps)
-
-
-def _restore_finish(
-    kind: type[LengthFinishReasonError | ContentFilterFinishReasonError], completion: Any
-) -> LengthFinishReasonError | ContentFilterFinishReasonError:
-    return kind(completion=completion)
 
 
 def shown(value: object) -> str:
@@ -264,15 +212,17 @@ class BadRequestError(APIStatusError):
 
 
 class ContentFilterError(BadRequestError):
-    """400: the content filter does not let the prompt pass; or, within a stream, the same as an event of it."""
+    """400: the content filter does not let the prompt pass."""
 
     @property
     def content_filter_result(self) -> Any:
-        """What the filter found, by category, as a model of the version; None if the service does not say.
-
-        Where a client did not make the call it is a dict.
-        """
-        return getattr(self, "_findings", None) or findings(self.body)
+        """What the filter found, by category, as a model of the version; None if the service does not say."""
+        for inner in (getattr(self.details, name, None) for name in ("innererror", "inner_error")):
+            for name in ("content_filter_result", "content_filter_results"):
+                found = getattr(inner, name, None)
+                if found is not None:
+                    return found
+        return None
 
 
 class AuthenticationError(APIStatusError):
@@ -327,45 +277,11 @@ def status_error(status_code: int, headers: Mapping[str, str], body: object) -> 
     if isinstance(body, dict):
         inner = cast("dict[str, object]", body).get("error", cast("object", body))
     text = cast("dict[str, object]", inner).get("message") if isinstance(inner, dict) else inner
-    if status_code == 400 and filtered(inner):
+    if (
+        status_code == 400
+        and isinstance(inner, dict)
+        and cast("dict[str, object]", inner).get("code") == "content_filter"
+    ):
         kind = ContentFilterError
     message = f"Error code: {status_code}" + (f" - {shown(text)}" if text else "")
     return kind(message, status_code=status_code, headers=headers, body=inner)
-
-
-_FILTERED = frozenset({"contentfilter", "contentpolicyviolation", "responsibleaipolicyviolation"})
-
-
-def filtered(body: object) -> bool:
-    """Say whether an error object of the service is the content filter's: by its code, an inner one, or its findings.
-
-    Operations and versions write it in different ways, and their documents do not describe all of them.
-    """
-    if not isinstance(body, dict):
-        return False
-    objects = _with_inner(cast("dict[str, Any]", body))
-    codes = (str(each.get("code")).replace("_", "").lower() for each in objects)
-    return bool(objects[0].get("content_filters")) or not _FILTERED.isdisjoint(codes)
-
-
-def findings(body: object) -> dict[str, Any] | None:
-    """Return what the content filter found, by category, from an error object; None if it does not say."""
-    if not isinstance(body, dict):
-        return None
-    objects = _with_inner(cast("dict[str, Any]", body))
-    several = objects[0].get("content_filters")
-    if isinstance(several, list):  # of responses: of the prompt and of what was made, and one of them is what blocked
-        reports = [cast("dict[str, Any]", one) for one in cast("list[object]", several) if isinstance(one, dict)]
-        objects += sorted(reports, key=lambda report: not report.get("blocked"))
-    for each in objects:
-        for name in ("content_filter_result", "content_filter_results"):
-            found: object = each.get(name)
-            if found and isinstance(found, dict):
-                return cast("dict[str, Any]", found)
-    return None
-
-
-def _with_inner(body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return an error object and the one within it."""
-    inner = (body.get(name) for name in ("innererror", "inner_error", "innerError"))
-    return [body, *(cast("dict[str, Any]", each) for each in inner if isinstance(each, dict))]

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 
-from aoai_http.body import SyncBody
-from aoai_http.headers import SECRET
+from aoai._auth.secret import HEADERS as SECRET
+from aoai_http.sync import SyncAnswer
+from aoai_http.through_httpx import AsyncHttpxAnswer, HttpxAnswer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from aoai_http.aio import AsyncAnswer
     from aoai_http.request import Outgoing
-    from aoai_http.transport import Answer, AwaitedAnswer
 
 
-def response(answer: Answer | AwaitedAnswer, outgoing: Outgoing, content: bytes | None = None) -> httpx.Response:
+def response(
+    answer: SyncAnswer | AsyncAnswer | HttpxAnswer | AsyncHttpxAnswer, outgoing: Outgoing, content: bytes | None = None
+) -> httpx.Response:
     """Return an answer as httpx has it, with its request, whose credentials read `***`.
 
     A body that was read is there as content; else the response is a stream over the answer's, and closing it closes
@@ -32,11 +35,10 @@ def response(answer: Answer | AwaitedAnswer, outgoing: Outgoing, content: bytes 
     content = answer.content if content is None else content
     stream: httpx.SyncByteStream | httpx.AsyncByteStream | None = None
     if content is None:
-        theirs = getattr(answer, "response", None)
-        if isinstance(theirs, httpx.Response):
-            theirs.request = request(outgoing)
-            return theirs
-        stream = _stream(answer)
+        if isinstance(answer, HttpxAnswer | AsyncHttpxAnswer):
+            answer.response.request = request(outgoing)
+            return answer.response
+        stream = _SyncStream(answer) if isinstance(answer, SyncAnswer) else _AsyncStream(answer)
     shown = httpx.Response(
         answer.status,
         # Content is decoded already, so httpx is told of its coding when it has taken it. A stream it decodes itself.
@@ -64,24 +66,19 @@ def request(outgoing: Outgoing) -> httpx.Request:
     return httpx.Request(outgoing.method, outgoing.url, headers=shown)
 
 
-def _stream(answer: Any) -> httpx.SyncByteStream | httpx.AsyncByteStream:
-    return _SyncStream(answer) if isinstance(answer, SyncBody) else _AsyncStream(answer)
-
-
 class _SyncStream(httpx.SyncByteStream):
-    def __init__(self, answer: Any) -> None:
+    def __init__(self, answer: SyncAnswer) -> None:
         self._answer = answer
 
     def __iter__(self) -> Iterator[bytes]:
-        pieces: Iterator[bytes] = self._answer.raw_chunks()
-        return pieces
+        return self._answer.raw_chunks()
 
     def close(self) -> None:
         self._answer.close()
 
 
 class _AsyncStream(httpx.AsyncByteStream):
-    def __init__(self, answer: AwaitedAnswer) -> None:
+    def __init__(self, answer: AsyncAnswer) -> None:
         self._answer = answer
 
     def __aiter__(self) -> AsyncIterator[bytes]:

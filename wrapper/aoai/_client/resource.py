@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+import aoai_generated
 from aoai._auth.secret import hidden
-from aoai._call import versions
 from aoai.errors import UnsupportedByVersionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aoai._call.call import Kind, Mode
-
-    # What the signatures of generated methods name: generated code imports it from here, and from `aoai._runtime`.
-    from aoai._call.options import CallOptions as CallOptions
-    from aoai._responses.async_binary import AsyncBinaryContent as AsyncBinaryContent
-    from aoai._responses.async_pages import AsyncPages as AsyncPages
-    from aoai._responses.binary import BinaryContent as BinaryContent
-    from aoai._responses.pages import Page as Page
+    from aoai._client.async_client import AsyncClient
+    from aoai._client.sync_client import SyncClient
     from aoai._runtime.operation import Operation
-    from aoai._streams.accumulate import AsyncChatCompletionStream as AsyncChatCompletionStream
-    from aoai._streams.accumulate import AsyncResponseStream as AsyncResponseStream
-    from aoai._streams.accumulate import AsyncRunStream as AsyncRunStream
-    from aoai._streams.accumulate import ChatCompletionStream as ChatCompletionStream
     from aoai._streams.accumulate import OnInterruption
-    from aoai._streams.accumulate import ResponseStream as ResponseStream
-    from aoai._streams.accumulate import RunStream as RunStream
-    from aoai._streams.async_stream import AsyncStream as AsyncStream
-    from aoai._streams.stream import Stream as Stream
 
 
 class _Resource:
@@ -48,7 +35,7 @@ class _Resource:
         self._mode: Mode = mode
 
     @property
-    def binding(self) -> tuple[Any, Mode]:
+    def place(self) -> tuple[Any, Mode]:
         """The client, and what its methods return; the same for the resources below."""
         return self._client, self._mode
 
@@ -74,9 +61,13 @@ class _Resource:
 class Resource(_Resource):
     """A group of operations of `AzureOpenAI`."""
 
+    _client: SyncClient
+
 
 class AsyncResource(_Resource):
     """A group of operations of `AsyncAzureOpenAI`."""
+
+    _client: AsyncClient
 
 
 def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeError:
@@ -88,12 +79,18 @@ def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeErr
         owner: what was asked for the attribute.
         name: the attribute.
     """
-    having = versions.having(wanted)
+    having = [
+        version
+        for operation, versions in aoai_generated.OPERATIONS.items()
+        if operation == wanted or operation.startswith(f"{wanted}.")
+        for version in versions
+    ]
     if not having:
         return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}", name=name, obj=owner)
-    documents = " or ".join(f"the {surface} document" for surface in versions.documents(version))
+    documents = " or ".join(f"the {surface} document" for surface in aoai_generated.DOCUMENTS.get(version, ()))
+    listed = ", ".join(known for known in aoai_generated.VERSIONS if known in having)
     return UnsupportedByVersionError(
-        f"{wanted} is not in {documents} that is pinned for {version}; versions that have it: {', '.join(having)}"
+        f"{wanted} is not in {documents} that is pinned for {version}; versions that have it: {listed}"
     )
 
 
@@ -101,7 +98,7 @@ class child:  # noqa: N801 - reads as a word in the classes that use it
     """An attribute that is a resource: made and imported when it is first used, then kept.
 
     Args:
-        module: in `aoai_generated.resources`.
+        module: in the version's `resources` package.
         name: of the class.
     """
 
@@ -111,12 +108,13 @@ class child:  # noqa: N801 - reads as a word in the classes that use it
 
     def __set_name__(self, owner: type, attribute: str) -> None:
         self.attribute = attribute
+        self.package = ".".join(owner.__module__.split(".")[:2])  # aoai_generated.v2024_10_21
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        made = versions.resource(self.module, self.name)
-        value = made(*instance.binding) if isinstance(instance, _Resource) else made(instance)
+        made = getattr(import_module(f"{self.package}.resources.{self.module}"), self.name)
+        value = made(instance) if not isinstance(instance, _Resource) else made(*instance.place)
         instance.__dict__[self.attribute] = value
         return value
 
@@ -125,24 +123,22 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
     """An attribute that calls an operation.
 
     Args:
-        operation: its public name; which one it is, the client's version says.
+        module: of the endpoint, in the version's `api` package.
         kind: how the whole answer is presented.
     """
 
-    def __init__(self, operation: str, kind: Kind = "plain") -> None:
-        self.operation = operation
+    def __init__(self, module: str, kind: Kind = "plain") -> None:
+        self.module = module
         self.kind: Kind = kind
 
     def __set_name__(self, owner: type, attribute: str) -> None:
         self.attribute = attribute
+        self.package = ".".join(owner.__module__.split(".")[:2])  # aoai_generated.v2024_10_21
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        client, _ = instance.binding
-        operation = versions.operation(client._version, self.operation)
-        if operation is None:
-            raise lacking(self.operation, client.api_version, instance, self.attribute)
+        operation = import_module(f"{self.package}.api.{self.module}").OPERATION
         called = _bound(instance, operation, self.kind)
         called.__name__ = self.attribute
         called.__qualname__ = f"{owner.__name__}.{self.attribute}"
@@ -154,32 +150,8 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
         return called
 
 
-class helper:  # noqa: N801 - reads as a word in the classes that use it
-    """An attribute that calls a function of a room of its own, which is imported when it is first used.
-
-    Args:
-        function: its module and its name, `module:name`; it is called with the resource and then as the method is.
-    """
-
-    def __init__(self, function: str) -> None:
-        self.function = function
-
-    def __set_name__(self, owner: type, attribute: str) -> None:
-        self.attribute = attribute
-
-    def __get__(self, instance: Any, owner: type) -> Any:
-        if instance is None:
-            return self
-        module, _, name = self.function.partition(":")
-        function: Callable[..., Any] = getattr(import_module(module), name)
-        called = partial(function, instance)
-        called.__doc__ = function.__doc__
-        instance.__dict__[self.attribute] = called
-        return called
-
-
 def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..., Any]:
-    client, mode = resource.binding
+    client, mode = resource.place
     invoke = client._invoke
 
     def name(positional: tuple[Any, ...], arguments: dict[str, Any]) -> None:
@@ -201,12 +173,7 @@ def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..
         given = {**arguments, "stream": True}
         if given.get("extra_headers"):
             given["extra_headers"] = hidden(given["extra_headers"])
-        begin = None
-        if given.get("text_format") or given.get("response_format") or given.get("tools"):
-            from aoai._parse.calls import streamed
-
-            given, begin = streamed(operation, given)
         make: Callable[..., Any] = async_stream_of if isinstance(resource, AsyncResource) else stream_of
-        return make(operation, lambda: invoke(operation, "plain", "parsed", dict(given)), on_interruption, begin)
+        return make(operation, lambda: invoke(operation, "plain", "parsed", dict(given)), on_interruption)
 
     return stream if kind == "stream" else call

@@ -24,13 +24,11 @@ from aoai._streams.accumulate.events import (
 )
 from aoai._streams.accumulate.pieces import (
     Base64,
-    Calls,
     Filled,
     Indexed,
     Items,
     Object,
     Text,
-    calls,
     indexed,
     numbered,
     obj,
@@ -46,8 +44,7 @@ _MESSAGE: dict[str, Callable[[], Any]] = {
     "reasoning_content": Text,
     "audio": obj(data=Base64, transcript=Text),
     "function_call": obj(name=Text, arguments=Text),
-    "tool_calls": calls(
-        keep=True,
+    "tool_calls": indexed(
         id=Filled,
         type=Filled,
         function=obj(name=Text, arguments=Text),
@@ -82,16 +79,16 @@ class ChatAccumulator(Generic[ChunkT, SnapshotT]):
     """Puts the chunks of one answer together, for each of its `n` choices.
 
     What is put together piece by piece: the text, the refusal and the reasoning; the name and arguments of a function
-    call and, by `index` and `id`, of tool calls; audio and its transcript; annotations; log probabilities; and the
-    filter's results, in which a later result for a category takes the place of an earlier one. Of all other fields,
-    those that no spec knows among them, the last value wins that is not null.
+    call and, by `index`, of tool calls; audio and its transcript; annotations; log probabilities; and the filter's
+    results, in which a later result for a category takes the place of an earlier one. Of all other fields, those that
+    no spec knows among them, the last value wins that is not null.
 
     Args:
         completion_model: the version's model of a whole chat completion.
     """
 
     def __init__(self, completion_model: type[SnapshotT]) -> None:
-        self.model = completion_model
+        self._model = completion_model
         self._completion = Object(_COMPLETION, _WITHOUT)
         self._progress: dict[int, _Progress] = {}
         self._snapshot: SnapshotT | None = None
@@ -100,13 +97,11 @@ class ChatAccumulator(Generic[ChunkT, SnapshotT]):
         """Take the next chunk, as it was received; return the events for it."""
         data = received(chunk)
         self._snapshot = None
-        said = data.get("choices")
-        self._completion.add({**data, "choices": []} if isinstance(said, list) else data)
+        self._completion.add(data)
         events: list[ChatStreamEvent[ChunkT, SnapshotT]] = [ChunkEvent(chunk, self._look)]
         choices = self._completion.part("choices")
         if isinstance(choices, Indexed):
-            for number, choice in numbered(said):
-                choices.at(number).add(choice)
+            for number, choice in numbered(data.get("choices")):
                 progress = self._progress.get(number)
                 if progress is None:
                     progress = self._progress[number] = _Progress(number, choices.at(number), self._typed)
@@ -117,7 +112,7 @@ class ChatAccumulator(Generic[ChunkT, SnapshotT]):
     def snapshot(self) -> SnapshotT:
         """The completion as far as it has come, as the version's model."""
         if self._snapshot is None:
-            self._snapshot = self.model.from_dict(self._built())
+            self._snapshot = self._model.from_dict(self._built())
         return self._snapshot
 
     def final(self) -> SnapshotT:
@@ -142,7 +137,7 @@ class ChatAccumulator(Generic[ChunkT, SnapshotT]):
 
     def _typed(self, field: str, tokens: list[Any]) -> list[Any]:
         """Return log probabilities as the version's models of them."""
-        whole: Any = self.model.from_dict({"choices": [{"logprobs": {field: tokens}}]})
+        whole: Any = self._model.from_dict({"choices": [{"logprobs": {field: tokens}}]})
         logprobs = whole.choices[0].logprobs
         return cast("list[Any]", getattr(logprobs, field)) if isinstance(logprobs, BaseModel) else tokens
 
@@ -165,15 +160,13 @@ class _Progress:
         delta, message = choice.get("delta"), self._choice.part("delta")
         if isinstance(delta, dict) and isinstance(message, Object):
             self._texts(cast("dict[str, Any]", delta), message, events)
-            tool_calls = message.part("tool_calls") if isinstance(delta.get("tool_calls"), list) else None
-            if isinstance(tool_calls, Calls):
-                self._calls(tool_calls, events)
-        else:
-            tool_calls = None
+            calls = message.part("tool_calls")
+            if isinstance(calls, Indexed):
+                self._calls(delta.get("tool_calls"), calls, events)
         if choice.get("logprobs"):
             self._logprobs(choice["logprobs"], events)
-        if isinstance(tool_calls, Calls) and isinstance(message, Object):
-            self._calls_done(tool_calls, message, events)
+        if isinstance(delta, dict) and isinstance(message, Object):
+            self._calls_done(delta.get("tool_calls"), message, events)
         if self._choice.fields.get("finish_reason"):
             self._texts_done(events)
             if self._call is not None and isinstance(message, Object):
@@ -185,10 +178,10 @@ class _Progress:
             if isinstance(added, str) and isinstance(text, Text):
                 events.append(kind(self.number, added, text, text.length))
 
-    def _calls(self, tool_calls: Calls, events: list[Any]) -> None:
-        for index, piece in tool_calls.said:
+    def _calls(self, pieces: object, calls: Indexed, events: list[Any]) -> None:
+        for index, piece in numbered(pieces):
             said = piece.get("function")
-            function = tool_calls.at(index).part("function")
+            function = calls.at(index).part("function")
             if not isinstance(said, dict) or not isinstance(function, Object):
                 continue
             added = said.get("arguments")
@@ -217,9 +210,9 @@ class _Progress:
                 typed = partial(self._typed, field)
                 events.append(kind(self.number, typed, tokens.items, end - len(added), end))
 
-    def _calls_done(self, tool_calls: Calls, message: Object, events: list[Any]) -> None:
+    def _calls_done(self, pieces: object, message: Object, events: list[Any]) -> None:
         """Announce what is whole because the model has gone on to a tool call, or to the next one."""
-        for index, _ in tool_calls.said:
+        for index, _ in numbered(pieces):
             if index != self._call:
                 self._texts_done(events)
                 if self._call is not None:
@@ -242,11 +235,11 @@ class _Progress:
                     events.append(kind(self.number, partial(self._typed, field), tokens.items, 0, end))
 
     def _call_done(self, index: int, message: Object, events: list[Any]) -> None:
-        tool_calls = message.part("tool_calls")
-        if index in self._ended or not isinstance(tool_calls, Calls):
+        calls = message.part("tool_calls")
+        if index in self._ended or not isinstance(calls, Indexed):
             return
         self._ended.add(index)
-        function = tool_calls.at(index).part("function")
+        function = calls.at(index).part("function")
         if isinstance(function, Object):
             events.append(
                 FunctionToolCallArgumentsDoneEvent(

@@ -1,0 +1,182 @@
+"""What a handler is given and what it gives back: a call that fits its version's schema, and a reply."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from aoai_emulator._deployments import Deployment
+    from aoai_emulator._documents import Operation
+    from aoai_emulator._emulator import Emulator
+    from aoai_emulator._store import Store
+
+Json: TypeAlias = dict[str, Any]
+Content: TypeAlias = bytes | Path | Iterable[bytes] | AsyncIterable[bytes]
+
+
+class Event(NamedTuple):
+    """A server-sent event: its name, None for one without; and its data, JSON values or a text sent as it is."""
+
+    name: str | None
+    data: Any
+
+
+DONE = Event(None, "[DONE]")
+
+
+@dataclass(slots=True)
+class Upload:
+    """A file that came in a form.
+
+    Attributes:
+        filename: as the sender named it; never a path to be used here.
+        content_type: as the sender said.
+        file: its bytes, from the start: in memory if they are few, else in a file that goes when the call ends.
+        size: in bytes.
+    """
+
+    filename: str
+    content_type: str
+    file: BinaryIO
+    size: int
+
+    def read(self) -> bytes:
+        """Return all its bytes."""
+        self.file.seek(0)
+        return self.file.read()
+
+
+@dataclass(slots=True)
+class Call:
+    """A request that fits the schema of its version, and whatever is needed to answer it.
+
+    Attributes:
+        operation: what the version's document says of the operation.
+        path: path parameters by public name, decoded.
+        query: the query parameters that the version knows, as values of their schemas; `api-version` is not here.
+        headers: by lower-case name, without credentials.
+        body: JSON values; a dict for a form, with `Upload` or a list of them for files; None without a body.
+        deployment: what the path or the body's `model` names; None where the operation has no use for one.
+        emulator: seed, clock, store and settings.
+    """
+
+    operation: Operation
+    path: dict[str, str]
+    query: dict[str, Any]
+    headers: Mapping[str, str]
+    body: Any
+    deployment: Deployment | None
+    emulator: Emulator
+
+    @property
+    def name(self) -> str:
+        """The operation's public name, such as `chat.completions.create`."""
+        return self.operation.name
+
+    @property
+    def version(self) -> str:
+        """The API version: `2024-10-21`, `v1`."""
+        return self.operation.version
+
+    @property
+    def store(self) -> Store:
+        """The emulator's state."""
+        return self.emulator.store
+
+
+@dataclass(slots=True)
+class Reply:
+    """What to answer: a JSON body, bytes or events; at most one of them.
+
+    Attributes:
+        body: JSON values; required fields that it lacks are filled in.
+        status: the operation's own success status if None.
+        content: bytes as they are, a file's path, or pieces as they come.
+        media_type: of `content`.
+        events: server-sent events, `DONE` included where the service sends it. Each is filled in like a body.
+        headers: more headers.
+    """
+
+    body: Any = None
+    status: int | None = None
+    content: Content | None = None
+    media_type: str | None = None
+    events: Iterable[Event] | AsyncIterable[Event] | None = None
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+
+
+Handler: TypeAlias = Callable[[Call], Reply | Awaitable[Reply]]
+"""Answers a call. A plain function runs in a worker thread and may block; a coroutine function must not.
+
+May raise `RefusedError`, also from its events before the first one.
+"""
+
+Handlers: TypeAlias = Mapping[str, Handler]
+"""Handlers by the public name of the operation."""
+
+
+class RefusedError(Exception):
+    """A call is answered with an error.
+
+    Args:
+        status: the HTTP status.
+        code: the error's code; None is sent as null.
+        message: what is wrong, for a person.
+        kind: the error's `type`, such as `invalid_request_error`; left out with `param` if None.
+        param: the field at fault, such as `messages[0].role`.
+        headers: more headers, such as `Retry-After`.
+        inner: the error's `innererror`, as content filtering has it.
+        reason: what the log of requests says where that is more than the message, which is the service's.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str | None,
+        message: str,
+        *,
+        kind: str | None = None,
+        param: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        inner: Json | None = None,
+        reason: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.reason = reason or message
+        self.status = status
+        self.headers = dict(headers or {})
+        self.error: Json = {"code": code, "message": message}
+        if kind is not None:
+            self.error |= {"param": param, "type": kind}
+        if inner is not None:
+            self.error |= {"status": status, "innererror": inner}
+
+    def reply(self) -> Reply:
+        """Return the answer in Azure's form."""
+        return Reply({"error": self.error}, self.status, headers=self.headers)
+
+
+def invalid(param: str | None, message: str, code: str | None = "invalid_value") -> RefusedError:
+    """Return the refusal of a request that its schema allows and the service does not (400).
+
+    Args:
+        param: the field at fault.
+        message: the whole message.
+        code: the error's code.
+    """
+    return RefusedError(400, code, message, kind="invalid_request_error", param=param)
+
+
+def not_found(what: str, identifier: str) -> RefusedError:
+    """Return the refusal for an id that names nothing (404).
+
+    Args:
+        what: the kind of thing, such as `file`.
+        identifier: the id asked for.
+    """
+    return RefusedError(
+        404, "not_found", f"No {what} found with id '{identifier}'.", kind="invalid_request_error", param=None
+    )

@@ -1,1 +1,0 @@
-"""Trouble on command."""

@@ -1,1 +1,0 @@
-"""Sound and pictures: made to answer with, and read where they are sent. Nothing here knows of requests."""

@@ -1,1 +1,0 @@
-"""The operations, a room for each resource."""

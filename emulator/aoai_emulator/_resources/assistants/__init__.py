@@ -1,1 +1,0 @@
-"""Assistants, threads, messages and runs."""

@@ -1,1 +1,0 @@
-"""Graders: checked, run, and used by evals."""

@@ -1,1 +1,0 @@
-"""Responses: made, streamed, stored, made in the background."""

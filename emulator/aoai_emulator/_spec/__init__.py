@@ -1,1 +1,0 @@
-"""What the pinned documents say, and whether a request and an answer fit it."""

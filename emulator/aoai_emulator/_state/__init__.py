@@ -1,1 +1,0 @@
-"""What an emulator remembers: documents and files, the last requests, its key."""

@@ -1,1 +1,0 @@
-"""The emulator as a web server: requests read, answers sent, the control page."""

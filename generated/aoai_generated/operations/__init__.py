@@ -1,1 +1,0 @@
-"""The operations of all versions, each as of the version in the name of its module; several versions may use one."""

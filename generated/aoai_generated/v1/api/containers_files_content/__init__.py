@@ -1,0 +1,15 @@
+"""`containers.files.content` of Azure OpenAI v1."""
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import retrieve as retrieve
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "retrieve": "retrieve",
+        },
+    )

@@ -1,0 +1,96 @@
+"""`evals.create`: POST /evals of Azure OpenAI v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime import calls
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...models.eval_ import Eval
+    from ...models.evals_create_request import EvalsCreateRequest
+    from ...models.values import AzureAIFoundryModelsApiVersion
+
+OPERATION = Operation(
+    "evals.create",
+    "v1",
+    "POST",
+    "/evals",
+    package="aoai_generated.v1",
+    body="json",
+    places={
+        "api_version": ("query", "api-version"),
+        "aoai_evals": ("header", "aoai-evals"),
+    },
+    fields=(
+        "data_source_config",
+        "testing_criteria",
+        "metadata",
+        "name",
+    ),
+    required=(
+        "data_source_config",
+        "testing_criteria",
+        "aoai_evals",
+    ),
+    answers=(Answer("200", "application/json", "json", Ref("Eval")),),
+    error=Ref("AzureErrorResponse"),
+)
+
+
+def request(
+    *,
+    aoai_evals: Literal["preview"],
+    body: EvalsCreateRequest | Mapping[str, Any],
+    api_version: AzureAIFoundryModelsApiVersion | None = None,
+) -> Request:
+    """Return the request, which `calls` or any other driver can send.
+
+    Args:
+        api_version: the service's default is 'v1'.
+    """
+    return OPERATION.request(
+        query={
+            "api-version": api_version,
+        },
+        headers={
+            "aoai-evals": aoai_evals,
+        },
+        body=body,
+    )
+
+
+def read(status_code: int, headers: Mapping[str, str], content: bytes) -> Eval:
+    """Return what a whole answer means; see `Operation.read` for what is raised."""
+    answer: Eval = OPERATION.read(status_code, headers, content)
+    return answer
+
+
+def sync(
+    client: httpx.Client,
+    *,
+    aoai_evals: Literal["preview"],
+    body: EvalsCreateRequest | Mapping[str, Any],
+    api_version: AzureAIFoundryModelsApiVersion | None = None,
+) -> Eval:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: Eval = calls.send(client, request(api_version=api_version, aoai_evals=aoai_evals, body=body))
+    return answer
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    *,
+    aoai_evals: Literal["preview"],
+    body: EvalsCreateRequest | Mapping[str, Any],
+    api_version: AzureAIFoundryModelsApiVersion | None = None,
+) -> Eval:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: Eval = await calls.send_async(client, request(api_version=api_version, aoai_evals=aoai_evals, body=body))
+    return answer

@@ -1,0 +1,121 @@
+"""`fine_tuning.jobs.checkpoints.retrieve_copy`: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints/{fine_tuning_checkpoint_id}/copy of Azure OpenAI v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime import calls
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...models.copy_model_response import CopyModelResponse
+    from ...models.values import AzureAIFoundryModelsApiVersion
+
+OPERATION = Operation(
+    "fine_tuning.jobs.checkpoints.retrieve_copy",
+    "v1",
+    "GET",
+    "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints/{fine_tuning_checkpoint_id}/copy",
+    package="aoai_generated.v1",
+    places={
+        "fine_tuning_checkpoint_id": ("path", "fine_tuning_checkpoint_id"),
+        "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
+        "api_version": ("query", "api-version"),
+        "aoai_copy_ft_checkpoints": ("header", "aoai-copy-ft-checkpoints"),
+        "accept": ("header", "accept"),
+    },
+    required=(
+        "fine_tuning_checkpoint_id",
+        "fine_tuning_job_id",
+        "aoai_copy_ft_checkpoints",
+        "accept",
+    ),
+    positional="fine_tuning_checkpoint_id",
+    answers=(Answer("200", "application/json", "json", Ref("CopyModelResponse")),),
+    error=Ref("AzureErrorResponse"),
+)
+
+
+def request(
+    *,
+    fine_tuning_job_id: str,
+    fine_tuning_checkpoint_id: str,
+    aoai_copy_ft_checkpoints: Literal["preview"],
+    accept: Literal["application/json"],
+    api_version: AzureAIFoundryModelsApiVersion | None = None,
+) -> Request:
+    """Return the request, which `calls` or any other driver can send.
+
+    Args:
+        api_version: the service's default is 'v1'.
+    """
+    return OPERATION.request(
+        path={
+            "fine_tuning_job_id": fine_tuning_job_id,
+            "fine_tuning_checkpoint_id": fine_tuning_checkpoint_id,
+        },
+        query={
+            "api-version": api_version,
+        },
+        headers={
+            "aoai-copy-ft-checkpoints": aoai_copy_ft_checkpoints,
+            "accept": accept,
+        },
+    )
+
+
+def read(status_code: int, headers: Mapping[str, str], content: bytes) -> CopyModelResponse:
+    """Return what a whole answer means; see `Operation.read` for what is raised."""
+    answer: CopyModelResponse = OPERATION.read(status_code, headers, content)
+    return answer
+
+
+def sync(
+    client: httpx.Client,
+    *,
+    fine_tuning_job_id: str,
+    fine_tuning_checkpoint_id: str,
+    aoai_copy_ft_checkpoints: Literal["preview"],
+    accept: Literal["application/json"],
+    api_version: AzureAIFoundryModelsApiVersion | None = None,
+) -> CopyModelResponse:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: CopyModelResponse = calls.send(
+        client,
+        request(
+            fine_tuning_job_id=fine_tuning_job_id,
+            fine_tuning_checkpoint_id=fine_tuning_checkpoint_id,
+            api_version=api_version,
+            aoai_copy_ft_checkpoints=aoai_copy_ft_checkpoints,
+            accept=accept,
+        ),
+    )
+    return answer
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    *,
+    fine_tuning_job_id: str,
+    fine_tuning_checkpoint_id: str,
+    aoai_copy_ft_checkpoints: Literal["preview"],
+    accept: Literal["application/json"],
+    api_version: AzureAIFoundryModelsApiVersion | None = None,
+) -> CopyModelResponse:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: CopyModelResponse = await calls.send_async(
+        client,
+        request(
+            fine_tuning_job_id=fine_tuning_job_id,
+            fine_tuning_checkpoint_id=fine_tuning_checkpoint_id,
+            api_version=api_version,
+            aoai_copy_ft_checkpoints=aoai_copy_ft_checkpoints,
+            accept=accept,
+        ),
+    )
+    return answer

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class AnnotationFileCitation(BaseModel):
+    """`OpenAI.AnnotationFileCitation` of the inference API, v1."""
+
+    type: Literal["file_citation"]
+    file_id: str
+    filename: str
+    index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["file_citation"],
+            file_id: str,
+            filename: str,
+            index: int,
+        ) -> None: ...

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ApproximateLocation(BaseModel):
+    """`OpenAI.ApproximateLocation` of the inference API, v1."""
+
+    type: Literal["approximate"]
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["approximate"],
+            city: str | None = ...,
+            country: str | None = ...,
+            region: str | None = ...,
+            timezone: str | None = ...,
+        ) -> None: ...

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .azure_open_ai_file import AzureOpenAIFile
+
+
+@define
+class AzureListFilesResponse(BaseModel):
+    """`AzureListFilesResponse` of the inference API, v1."""
+
+    data: list[AzureOpenAIFile]
+    first_id: str | None
+    has_more: bool
+    last_id: str | None
+    object: Literal["list"]
+
+    __shapes__ = {
+        "data": ListOf(Ref("AzureOpenAIFile")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: Sequence[AzureOpenAIFile | Mapping[str, Any]],
+            first_id: str | None,
+            has_more: bool,
+            last_id: str | None,
+            object: Literal["list"],
+        ) -> None: ...

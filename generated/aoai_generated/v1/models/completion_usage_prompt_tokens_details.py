@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class CompletionUsagePromptTokensDetails(BaseModel):
+    """An object that the spec leaves nameless, v1.
+
+    Attributes:
+        audio_tokens: the service's default is 0.
+        cached_tokens: the service's default is 0.
+    """
+
+    audio_tokens: int | None
+    cached_tokens: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            audio_tokens: int = ...,
+            cached_tokens: int = ...,
+        ) -> None: ...

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ComputerActionDoubleClick(BaseModel):
+    """`OpenAI.ComputerActionDoubleClick` of the inference API, v1."""
+
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["double_click"],
+            x: int,
+            y: int,
+        ) -> None: ...

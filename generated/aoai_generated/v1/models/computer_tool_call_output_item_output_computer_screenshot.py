@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ComputerToolCallOutputItemOutputComputerScreenshot(BaseModel):
+    """`OpenAI.ComputerToolCallOutputItemOutputComputerScreenshot` of the inference API, v1."""
+
+    type: Literal["computer_screenshot"]
+    file_id: str | None
+    image_url: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["computer_screenshot"],
+            file_id: str = ...,
+            image_url: str = ...,
+        ) -> None: ...

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .eval_item import EvalItem
+
+
+@define
+class EvalGraderLabelModelResource(BaseModel):
+    """`OpenAI.EvalGraderLabelModelResource` of the inference API, v1."""
+
+    type: Literal["label_model"]
+    input: list[EvalItem]
+    labels: list[str]
+    model: str
+    name: str
+    passing_labels: list[str]
+
+    __shapes__ = {
+        "input": ListOf(Ref("EvalItem")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["label_model"],
+            input: Sequence[EvalItem | Mapping[str, Any]],
+            labels: Sequence[str],
+            model: str,
+            name: str,
+            passing_labels: Sequence[str],
+        ) -> None: ...

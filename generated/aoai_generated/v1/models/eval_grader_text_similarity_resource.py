@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class EvalGraderTextSimilarityResource(BaseModel):
+    """`OpenAI.EvalGraderTextSimilarityResource` of the inference API, v1."""
+
+    type: Literal["text_similarity"]
+    evaluation_metric: Literal[
+        "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"
+    ]
+    input: str
+    name: str
+    pass_threshold: float
+    reference: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["text_similarity"],
+            evaluation_metric: Literal[
+                "fuzzy_match",
+                "bleu",
+                "gleu",
+                "meteor",
+                "rouge_1",
+                "rouge_2",
+                "rouge_3",
+                "rouge_4",
+                "rouge_5",
+                "rouge_l",
+            ],
+            input: str,
+            name: str,
+            pass_threshold: float,
+            reference: str,
+        ) -> None: ...

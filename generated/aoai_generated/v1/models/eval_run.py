@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .eval_api_error import EvalApiError
+    from .eval_run_per_model_usage_item import EvalRunPerModelUsageItem
+    from .eval_run_per_testing_criteria_results_item import EvalRunPerTestingCriteriaResultsItem
+    from .eval_run_result_counts import EvalRunResultCounts
+    from .unions import EvalRunDataSourceResource
+
+
+@define
+class EvalRun(BaseModel):
+    """`OpenAI.EvalRun` of the inference API, v1.
+
+    Attributes:
+        created_at: seconds since 1970.
+        object: the service's default is 'eval.run'.
+    """
+
+    created_at: int
+    data_source: EvalRunDataSourceResource
+    error: EvalApiError | None
+    eval_id: str
+    id: str
+    metadata: dict[str, str] | None
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[EvalRunPerModelUsageItem] | None
+    per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem] | None
+    report_url: str
+    result_counts: EvalRunResultCounts
+    status: str
+
+    __shapes__ = {
+        "data_source": Ref("EvalRunDataSourceResource"),
+        "error": Ref("EvalApiError"),
+        "per_model_usage": ListOf(Ref("EvalRunPerModelUsageItem")),
+        "per_testing_criteria_results": ListOf(Ref("EvalRunPerTestingCriteriaResultsItem")),
+        "result_counts": Ref("EvalRunResultCounts"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: int,
+            data_source: EvalRunDataSourceResource | Mapping[str, Any],
+            error: EvalApiError | Mapping[str, Any] | None,
+            eval_id: str,
+            id: str,
+            metadata: Mapping[str, str] | None,
+            model: str,
+            name: str,
+            object: Literal["eval.run"],
+            per_model_usage: Sequence[EvalRunPerModelUsageItem | Mapping[str, Any]] | None,
+            per_testing_criteria_results: Sequence[EvalRunPerTestingCriteriaResultsItem | Mapping[str, Any]] | None,
+            report_url: str,
+            result_counts: EvalRunResultCounts | Mapping[str, Any],
+            status: str,
+        ) -> None: ...

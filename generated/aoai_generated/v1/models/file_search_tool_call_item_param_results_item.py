@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .values import VectorStoreFileAttributes
+
+
+@define
+class FileSearchToolCallItemParamResultsItem(BaseModel):
+    """An object that the spec leaves nameless, v1."""
+
+    attributes: VectorStoreFileAttributes | None
+    file_id: str | None
+    filename: str | None
+    score: float | None
+    text: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            attributes: Mapping[str, str | bool | int | float] = ...,
+            file_id: str = ...,
+            filename: str = ...,
+            score: float = ...,
+            text: str = ...,
+        ) -> None: ...

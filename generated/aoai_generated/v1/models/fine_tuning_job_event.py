@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class FineTuningJobEvent(BaseModel):
+    """`OpenAI.FineTuningJobEvent` of the inference API, v1.
+
+    Attributes:
+        created_at: seconds since 1970.
+    """
+
+    created_at: int
+    id: str
+    level: Literal["info", "warn", "error"]
+    message: str
+    object: Literal["fine_tuning.job.event"]
+    data: Any
+    type: Literal["message", "metrics"] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: int,
+            id: str,
+            level: Literal["info", "warn", "error"],
+            message: str,
+            object: Literal["fine_tuning.job.event"],
+            data: Any = ...,
+            type: Literal["message", "metrics"] = ...,
+        ) -> None: ...

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class LocalShellToolCallOutputItemResource(BaseModel):
+    """`OpenAI.LocalShellToolCallOutputItemResource` of the inference API, v1."""
+
+    id: str
+    type: Literal["local_shell_call_output"]
+    output: str
+    status: Literal["in_progress", "completed", "incomplete"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["local_shell_call_output"],
+            output: str,
+            status: Literal["in_progress", "completed", "incomplete"],
+        ) -> None: ...

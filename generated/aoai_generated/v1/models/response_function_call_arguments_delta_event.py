@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+    """`OpenAI.ResponseFunctionCallArgumentsDeltaEvent` of the inference API, v1."""
+
+    sequence_number: int
+    type: Literal["response.function_call_arguments.delta"]
+    delta: str
+    item_id: str
+    obfuscation: str
+    output_index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sequence_number: int,
+            type: Literal["response.function_call_arguments.delta"],
+            delta: str,
+            item_id: str,
+            obfuscation: str,
+            output_index: int,
+        ) -> None: ...

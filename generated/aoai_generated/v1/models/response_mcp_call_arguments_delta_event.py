@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseMCPCallArgumentsDeltaEvent(BaseModel):
+    """`OpenAI.ResponseMCPCallArgumentsDeltaEvent` of the inference API, v1."""
+
+    sequence_number: int
+    type: Literal["response.mcp_call.arguments_delta"]
+    delta: Any
+    item_id: str
+    obfuscation: str
+    output_index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sequence_number: int,
+            type: Literal["response.mcp_call.arguments_delta"],
+            delta: Any,
+            item_id: str,
+            obfuscation: str,
+            output_index: int,
+        ) -> None: ...

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseMCPCallFailedEvent(BaseModel):
+    """`OpenAI.ResponseMCPCallFailedEvent` of the inference API, v1."""
+
+    sequence_number: int
+    type: Literal["response.mcp_call.failed"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sequence_number: int,
+            type: Literal["response.mcp_call.failed"],
+        ) -> None: ...

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .values import ResponseFormatJsonSchemaSchema
+
+
+@define
+class ResponseTextFormatConfigurationJsonSchema(BaseModel):
+    """`OpenAI.ResponseTextFormatConfigurationJsonSchema` of the inference API, v1.
+
+    Attributes:
+        strict: the service's default is False.
+    """
+
+    type: Literal["json_schema"]
+    name: str
+    schema: ResponseFormatJsonSchemaSchema
+    description: str | None
+    strict: bool | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["json_schema"],
+            name: str,
+            schema: Mapping[str, Any],
+            description: str = ...,
+            strict: bool | None = ...,
+        ) -> None: ...

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .response_usage_input_tokens_details import ResponseUsageInputTokensDetails
+    from .response_usage_output_tokens_details import ResponseUsageOutputTokensDetails
+
+
+@define
+class ResponseUsage(BaseModel):
+    """`OpenAI.ResponseUsage` of the inference API, v1."""
+
+    input_tokens: int
+    input_tokens_details: ResponseUsageInputTokensDetails
+    output_tokens: int
+    output_tokens_details: ResponseUsageOutputTokensDetails
+    total_tokens: int
+
+    __shapes__ = {
+        "input_tokens_details": Ref("ResponseUsageInputTokensDetails"),
+        "output_tokens_details": Ref("ResponseUsageOutputTokensDetails"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input_tokens: int,
+            input_tokens_details: ResponseUsageInputTokensDetails | Mapping[str, Any],
+            output_tokens: int,
+            output_tokens_details: ResponseUsageOutputTokensDetails | Mapping[str, Any],
+            total_tokens: int,
+        ) -> None: ...

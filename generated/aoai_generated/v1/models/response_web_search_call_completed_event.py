@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseWebSearchCallCompletedEvent(BaseModel):
+    """`OpenAI.ResponseWebSearchCallCompletedEvent` of the inference API, v1."""
+
+    sequence_number: int
+    type: Literal["response.web_search_call.completed"]
+    item_id: str
+    output_index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sequence_number: int,
+            type: Literal["response.web_search_call.completed"],
+            item_id: str,
+            output_index: int,
+        ) -> None: ...

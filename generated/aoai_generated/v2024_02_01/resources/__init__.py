@@ -1,0 +1,1 @@
+"""The resources of a client for Azure OpenAI 2024-02-01, a module for each."""

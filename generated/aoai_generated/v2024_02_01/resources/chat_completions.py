@@ -1,0 +1,344 @@
+"""`client.chat.completions` of Azure OpenAI 2024-02-01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from aoai._client.resource import AsyncResource, Resource, method
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from aoai._call.options import CallOptions
+    from aoai._streams.accumulate import (
+        AsyncChatCompletionStream,
+        ChatCompletionStream,
+    )
+    from aoai._streams.stream import AsyncStream, Stream
+
+    from ..models.chat_completion_function import ChatCompletionFunction
+    from ..models.chat_completion_tool import ChatCompletionTool
+    from ..models.create_chat_completion_request_function_call_variant_2 import (
+        CreateChatCompletionRequestFunctionCallVariant2,
+    )
+    from ..models.create_chat_completion_request_response_format import CreateChatCompletionRequestResponseFormat
+    from ..models.create_chat_completion_response import CreateChatCompletionResponse
+    from ..models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
+    from ..models.unions import (
+        AzureChatExtensionConfiguration,
+        ChatCompletionRequestMessage,
+        ChatCompletionToolChoiceOption,
+    )
+
+
+class ChatCompletions(Resource):
+    """`client.chat.completions`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            stream: Literal[True],
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            **options: Unpack[CallOptions],
+        ) -> Stream[CreateChatCompletionStreamResponse]: ...
+        @overload
+        def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            stream: Literal[False] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            **options: Unpack[CallOptions],
+        ) -> CreateChatCompletionResponse: ...
+        @overload
+        def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            stream: bool | None,
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            **options: Unpack[CallOptions],
+        ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
+        def create(self, *arguments: Any, **options: Any) -> Any:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                max_tokens: the service's default is 4096.
+                presence_penalty: -2 to 2; the service's default is 0.
+                stream: the service's default is False.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                functions: 1 to 128 items.
+                n: 1 to 128; the service's default is 1.
+                seed: -9223372036854775808 to 9223372036854775807; the service's default is 0.
+                tools: at least 1 items.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ChatCompletionStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                max_tokens: the service's default is 4096.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                functions: 1 to 128 items.
+                n: 1 to 128; the service's default is 1.
+                seed: -9223372036854775808 to 9223372036854775807; the service's default is 0.
+                tools: at least 1 items.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "chat.completions"
+        create = method("chat_completions.create")
+        stream = method("chat_completions.create", "stream")
+
+
+class AsyncChatCompletions(AsyncResource):
+    """`client.chat.completions`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            stream: Literal[True],
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncStream[CreateChatCompletionStreamResponse]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            stream: Literal[False] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            **options: Unpack[CallOptions],
+        ) -> CreateChatCompletionResponse: ...
+        @overload
+        async def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            stream: bool | None,
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            **options: Unpack[CallOptions],
+        ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]: ...
+        async def create(self, *arguments: Any, **options: Any) -> Any:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                max_tokens: the service's default is 4096.
+                presence_penalty: -2 to 2; the service's default is 0.
+                stream: the service's default is False.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                functions: 1 to 128 items.
+                n: 1 to 128; the service's default is 1.
+                seed: -9223372036854775808 to 9223372036854775807; the service's default is 0.
+                tools: at least 1 items.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float = ...,
+            logit_bias: Mapping[str, Any] | None = ...,
+            max_tokens: int = ...,
+            presence_penalty: float = ...,
+            stop: str | Sequence[str] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["none", "auto"]
+            | CreateChatCompletionRequestFunctionCallVariant2
+            | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunction | Mapping[str, Any]] = ...,
+            n: int | None = ...,
+            response_format: CreateChatCompletionRequestResponseFormat | Mapping[str, Any] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncChatCompletionStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                max_tokens: the service's default is 4096.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                functions: 1 to 128 items.
+                n: 1 to 128; the service's default is 1.
+                seed: -9223372036854775808 to 9223372036854775807; the service's default is 0.
+                tools: at least 1 items.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "chat.completions"
+        create = method("chat_completions.create")
+        stream = method("chat_completions.create", "stream")

@@ -1,0 +1,25 @@
+"""`threads.runs` of Azure OpenAI 2024-05-01-preview."""
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import cancel as cancel
+    from . import create as create
+    from . import list as list
+    from . import retrieve as retrieve
+    from . import submit_tool_outputs as submit_tool_outputs
+    from . import update as update
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "list": "list",
+            "create": "create",
+            "retrieve": "retrieve",
+            "update": "update",
+            "cancel": "cancel",
+            "submit_tool_outputs": "submit_tool_outputs",
+        },
+    )

@@ -1,0 +1,78 @@
+"""`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files of Azure OpenAI 2024-05-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime import calls
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...models.create_vector_store_file_request import CreateVectorStoreFileRequest
+    from ...models.vector_store_file_object import VectorStoreFileObject
+
+OPERATION = Operation(
+    "vector_stores.files.create",
+    "2024-05-01-preview",
+    "POST",
+    "/vector_stores/{vector_store_id}/files",
+    package="aoai_generated.v2024_05_01_preview",
+    body="json",
+    places={
+        "vector_store_id": ("path", "vector_store_id"),
+    },
+    fields=("file_id",),
+    required=(
+        "vector_store_id",
+        "file_id",
+    ),
+    positional="vector_store_id",
+    answers=(Answer("200", "application/json", "json", Ref("VectorStoreFileObject")),),
+)
+
+
+def request(
+    *,
+    vector_store_id: str,
+    body: CreateVectorStoreFileRequest | Mapping[str, Any],
+) -> Request:
+    """Return the request, which `calls` or any other driver can send."""
+    return OPERATION.request(
+        path={
+            "vector_store_id": vector_store_id,
+        },
+        body=body,
+    )
+
+
+def read(status_code: int, headers: Mapping[str, str], content: bytes) -> VectorStoreFileObject:
+    """Return what a whole answer means; see `Operation.read` for what is raised."""
+    answer: VectorStoreFileObject = OPERATION.read(status_code, headers, content)
+    return answer
+
+
+def sync(
+    client: httpx.Client,
+    *,
+    vector_store_id: str,
+    body: CreateVectorStoreFileRequest | Mapping[str, Any],
+) -> VectorStoreFileObject:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: VectorStoreFileObject = calls.send(client, request(vector_store_id=vector_store_id, body=body))
+    return answer
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    *,
+    vector_store_id: str,
+    body: CreateVectorStoreFileRequest | Mapping[str, Any],
+) -> VectorStoreFileObject:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: VectorStoreFileObject = await calls.send_async(client, request(vector_store_id=vector_store_id, body=body))
+    return answer

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .audio_segment import AudioSegment
+    from .audio_word import AudioWord
+
+
+@define
+class AudioVerboseResponse(BaseModel):
+    """`audioVerboseResponse` of the inference API, 2024-05-01-preview."""
+
+    text: str
+    duration: float | None
+    language: str | None
+    segments: list[AudioSegment] | None
+    task: Literal["transcribe", "translate"] | None
+    words: list[AudioWord] | None
+
+    __shapes__ = {
+        "segments": ListOf(Ref("AudioSegment")),
+        "words": ListOf(Ref("AudioWord")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text: str,
+            duration: float = ...,
+            language: str = ...,
+            segments: Sequence[AudioSegment | Mapping[str, Any]] = ...,
+            task: Literal["transcribe", "translate"] = ...,
+            words: Sequence[AudioWord | Mapping[str, Any]] = ...,
+        ) -> None: ...

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .modify_thread_request_tool_resources_code_interpreter import ModifyThreadRequestToolResourcesCodeInterpreter
+    from .modify_thread_request_tool_resources_file_search import ModifyThreadRequestToolResourcesFileSearch
+
+
+@define
+class ModifyThreadRequestToolResources(BaseModel):
+    """An object that the spec leaves nameless, 2024-05-01-preview."""
+
+    code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | None
+    file_search: ModifyThreadRequestToolResourcesFileSearch | None
+
+    __shapes__ = {
+        "code_interpreter": Ref("ModifyThreadRequestToolResourcesCodeInterpreter"),
+        "file_search": Ref("ModifyThreadRequestToolResourcesFileSearch"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | Mapping[str, Any] = ...,
+            file_search: ModifyThreadRequestToolResourcesFileSearch | Mapping[str, Any] = ...,
+        ) -> None: ...

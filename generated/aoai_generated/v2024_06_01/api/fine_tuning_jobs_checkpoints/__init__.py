@@ -1,0 +1,15 @@
+"""`fine_tuning.jobs.checkpoints` of Azure OpenAI 2024-06-01."""
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import list as list
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "list": "list",
+        },
+    )

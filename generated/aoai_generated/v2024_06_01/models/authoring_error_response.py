@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .authoring_error import AuthoringError
+
+
+@define
+class AuthoringErrorResponse(BaseModel):
+    """`ErrorResponse` of the authoring API, 2024-06-01."""
+
+    error: AuthoringError
+
+    __shapes__ = {
+        "error": Ref("AuthoringError"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            error: AuthoringError | Mapping[str, Any],
+        ) -> None: ...

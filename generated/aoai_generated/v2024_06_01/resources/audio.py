@@ -1,0 +1,41 @@
+"""`client.audio` of Azure OpenAI 2024-06-01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._client.resource import AsyncResource, Resource, child
+
+if TYPE_CHECKING:
+    from .audio_transcriptions import AsyncAudioTranscriptions, AudioTranscriptions
+    from .audio_translations import AsyncAudioTranslations, AudioTranslations
+
+
+class Audio(Resource):
+    """`client.audio`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def transcriptions(self) -> AudioTranscriptions: ...
+        @property
+        def translations(self) -> AudioTranslations: ...
+    else:
+        __resource__ = "audio"
+        transcriptions = child("audio_transcriptions", "AudioTranscriptions")
+        translations = child("audio_translations", "AudioTranslations")
+
+
+class AsyncAudio(AsyncResource):
+    """`client.audio`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def transcriptions(self) -> AsyncAudioTranscriptions: ...
+        @property
+        def translations(self) -> AsyncAudioTranslations: ...
+    else:
+        __resource__ = "audio"
+        transcriptions = child("audio_transcriptions", "AsyncAudioTranscriptions")
+        translations = child("audio_translations", "AsyncAudioTranslations")

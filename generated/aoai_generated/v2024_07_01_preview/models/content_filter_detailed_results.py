@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .content_filter_id_result import ContentFilterIdResult
+
+
+@define
+class ContentFilterDetailedResults(BaseModel):
+    """`contentFilterDetailedResults` of the inference API, 2024-07-01-preview."""
+
+    filtered: bool
+    details: list[ContentFilterIdResult] | None
+
+    __shapes__ = {
+        "details": ListOf(Ref("ContentFilterIdResult")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            filtered: bool,
+            details: Sequence[ContentFilterIdResult | Mapping[str, Any]] = ...,
+        ) -> None: ...

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class RunStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
+    """`runStepDetailsToolCallsCodeOutputLogsObject` of the inference API, 2024-07-01-preview."""
+
+    logs: str
+    type: Literal["logs"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            logs: str,
+            type: Literal["logs"],
+        ) -> None: ...

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import OneOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .run_step_completion_usage import RunStepCompletionUsage
+    from .run_step_details_message_creation_object import RunStepDetailsMessageCreationObject
+    from .run_step_details_tool_calls_object import RunStepDetailsToolCallsObject
+    from .run_step_object_last_error import RunStepObjectLastError
+
+
+@define
+class RunStepObject(BaseModel):
+    """`runStepObject` of the inference API, 2024-07-01-preview."""
+
+    assistant_id: str
+    cancelled_at: int | None
+    completed_at: int | None
+    created_at: int
+    expired_at: int | None
+    failed_at: int | None
+    id: str
+    last_error: RunStepObjectLastError | None
+    metadata: dict[str, Any] | None
+    object: Literal["assistant.run.step"]
+    run_id: str
+    status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
+    step_details: RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject
+    thread_id: str
+    type: Literal["message_creation", "tool_calls"]
+    usage: RunStepCompletionUsage | None
+
+    __shapes__ = {
+        "last_error": Ref("RunStepObjectLastError"),
+        "step_details": OneOf(
+            "type",
+            {"message_creation": "RunStepDetailsMessageCreationObject", "tool_calls": "RunStepDetailsToolCallsObject"},
+        ),
+        "usage": Ref("RunStepCompletionUsage"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            assistant_id: str,
+            cancelled_at: int | None,
+            completed_at: int | None,
+            created_at: int,
+            expired_at: int | None,
+            failed_at: int | None,
+            id: str,
+            last_error: RunStepObjectLastError | Mapping[str, Any] | None,
+            metadata: Mapping[str, Any] | None,
+            object: Literal["assistant.run.step"],
+            run_id: str,
+            status: Literal["in_progress", "cancelled", "failed", "completed", "expired"],
+            step_details: RunStepDetailsMessageCreationObject | Mapping[str, Any] | RunStepDetailsToolCallsObject,
+            thread_id: str,
+            type: Literal["message_creation", "tool_calls"],
+            usage: RunStepCompletionUsage | Mapping[str, Any] | None = ...,
+        ) -> None: ...

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .vector_store_file_batch_object_file_counts import VectorStoreFileBatchObjectFileCounts
+
+
+@define
+class VectorStoreFileBatchObject(BaseModel):
+    """`vectorStoreFileBatchObject` of the inference API, 2024-08-01-preview."""
+
+    created_at: int
+    file_counts: VectorStoreFileBatchObjectFileCounts
+    id: str
+    object: Literal["vector_store.files_batch"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    vector_store_id: str
+
+    __shapes__ = {
+        "file_counts": Ref("VectorStoreFileBatchObjectFileCounts"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: int,
+            file_counts: VectorStoreFileBatchObjectFileCounts | Mapping[str, Any],
+            id: str,
+            object: Literal["vector_store.files_batch"],
+            status: Literal["in_progress", "completed", "cancelled", "failed"],
+            vector_store_id: str,
+        ) -> None: ...

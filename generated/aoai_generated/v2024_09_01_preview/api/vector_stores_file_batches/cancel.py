@@ -1,0 +1,88 @@
+"""`vector_stores.file_batches.cancel`: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel of Azure OpenAI 2024-09-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime import calls
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...models.vector_store_file_batch_object import VectorStoreFileBatchObject
+
+OPERATION = Operation(
+    "vector_stores.file_batches.cancel",
+    "2024-09-01-preview",
+    "POST",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    package="aoai_generated.v2024_09_01_preview",
+    places={
+        "batch_id": ("path", "batch_id"),
+        "vector_store_id": ("path", "vector_store_id"),
+    },
+    required=(
+        "batch_id",
+        "vector_store_id",
+    ),
+    positional="batch_id",
+    answers=(Answer("200", "application/json", "json", Ref("VectorStoreFileBatchObject")),),
+)
+
+
+def request(
+    *,
+    vector_store_id: str,
+    batch_id: str,
+) -> Request:
+    """Return the request, which `calls` or any other driver can send."""
+    return OPERATION.request(
+        path={
+            "vector_store_id": vector_store_id,
+            "batch_id": batch_id,
+        },
+    )
+
+
+def read(status_code: int, headers: Mapping[str, str], content: bytes) -> VectorStoreFileBatchObject:
+    """Return what a whole answer means; see `Operation.read` for what is raised."""
+    answer: VectorStoreFileBatchObject = OPERATION.read(status_code, headers, content)
+    return answer
+
+
+def sync(
+    client: httpx.Client,
+    *,
+    vector_store_id: str,
+    batch_id: str,
+) -> VectorStoreFileBatchObject:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: VectorStoreFileBatchObject = calls.send(
+        client,
+        request(
+            vector_store_id=vector_store_id,
+            batch_id=batch_id,
+        ),
+    )
+    return answer
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    *,
+    vector_store_id: str,
+    batch_id: str,
+) -> VectorStoreFileBatchObject:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: VectorStoreFileBatchObject = await calls.send_async(
+        client,
+        request(
+            vector_store_id=vector_store_id,
+            batch_id=batch_id,
+        ),
+    )
+    return answer

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, OneOf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .assistant_tools_code import AssistantToolsCode
+    from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly
+
+
+@define
+class MessageObjectAttachmentsItem(BaseModel):
+    """An object that the spec leaves nameless, 2024-09-01-preview."""
+
+    file_id: str | None
+    tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly] | None
+
+    __shapes__ = {
+        "tools": ListOf(
+            OneOf("type", {"code_interpreter": "AssistantToolsCode", "file_search": "AssistantToolsFileSearchTypeOnly"})
+        ),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str = ...,
+            tools: Sequence[AssistantToolsCode | Mapping[str, Any] | AssistantToolsFileSearchTypeOnly] = ...,
+        ) -> None: ...

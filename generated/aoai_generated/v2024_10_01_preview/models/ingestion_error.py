@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@define
+class IngestionError(BaseModel):
+    """`IngestionError` of the authoring API, 2024-10-01-preview."""
+
+    innerErrors: list[str] | None
+    message: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            innerErrors: Sequence[str] = ...,
+            message: str = ...,
+        ) -> None: ...

@@ -1,0 +1,108 @@
+"""`audio.transcriptions.create`: POST /deployments/{deployment_id}/audio/transcriptions of Azure OpenAI 2025-01-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime import calls
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import ByKeys
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...models.audio_response import AudioResponse
+    from ...models.audio_verbose_response import AudioVerboseResponse
+    from ...models.create_transcription_request import CreateTranscriptionRequest
+
+OPERATION = Operation(
+    "audio.transcriptions.create",
+    "2025-01-01-preview",
+    "POST",
+    "/deployments/{deployment_id}/audio/transcriptions",
+    package="aoai_generated.v2025_01_01_preview",
+    body="multipart",
+    files=("file",),
+    places={
+        "model": ("path", "deployment_id"),
+    },
+    fields=(
+        "file",
+        "language",
+        "prompt",
+        "response_format",
+        "temperature",
+        "timestamp_granularities",
+    ),
+    renamed={
+        "timestamp_granularities": "timestamp_granularities[]",
+    },
+    required=(
+        "model",
+        "file",
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            "json",
+            ByKeys(
+                (("text",), (), {}, "AudioResponse"),
+                (("text",), ("duration", "language", "segments", "task", "words"), {}, "AudioVerboseResponse"),
+            ),
+        ),
+        Answer("200", "text/plain", "text"),
+    ),
+    formats={
+        "json": "AudioResponse",
+        "verbose_json": "AudioVerboseResponse",
+    },
+)
+
+
+def request(
+    *,
+    deployment_id: str,
+    body: CreateTranscriptionRequest | Mapping[str, Any],
+) -> Request:
+    """Return the request, which `calls` or any other driver can send."""
+    return OPERATION.request(
+        path={
+            "deployment_id": deployment_id,
+        },
+        body=body,
+    )
+
+
+def read(status_code: int, headers: Mapping[str, str], content: bytes) -> AudioResponse | AudioVerboseResponse | str:
+    """Return what a whole answer means; see `Operation.read` for what is raised."""
+    answer: AudioResponse | AudioVerboseResponse | str = OPERATION.read(status_code, headers, content)
+    return answer
+
+
+def sync(
+    client: httpx.Client,
+    *,
+    deployment_id: str,
+    body: CreateTranscriptionRequest | Mapping[str, Any],
+) -> AudioResponse | AudioVerboseResponse | str:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: AudioResponse | AudioVerboseResponse | str = calls.send(
+        client, request(deployment_id=deployment_id, body=body)
+    )
+    return answer
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    *,
+    deployment_id: str,
+    body: CreateTranscriptionRequest | Mapping[str, Any],
+) -> AudioResponse | AudioVerboseResponse | str:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: AudioResponse | AudioVerboseResponse | str = await calls.send_async(
+        client, request(deployment_id=deployment_id, body=body)
+    )
+    return answer

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .message_delta_object import MessageDeltaObject
+
+
+@define
+class MessageStreamEventThreadMessageDelta(BaseModel):
+    """An object that the spec leaves nameless, 2025-01-01-preview."""
+
+    data: MessageDeltaObject
+    event: Literal["thread.message.delta"]
+
+    __shapes__ = {
+        "data": Ref("MessageDeltaObject"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: MessageDeltaObject | Mapping[str, Any],
+            event: Literal["thread.message.delta"],
+        ) -> None: ...

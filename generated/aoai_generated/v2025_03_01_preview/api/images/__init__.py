@@ -1,0 +1,15 @@
+"""`images` of Azure OpenAI 2025-03-01-preview."""
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import generate as generate
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "generate": "generate",
+        },
+    )

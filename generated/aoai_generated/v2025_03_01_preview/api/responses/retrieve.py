@@ -1,0 +1,89 @@
+"""`responses.retrieve`: GET /responses/{response_id} of Azure OpenAI 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime import calls
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import httpx
+
+    from ...models.response import Response
+    from ...models.values import Includable
+
+OPERATION = Operation(
+    "responses.retrieve",
+    "2025-03-01-preview",
+    "GET",
+    "/responses/{response_id}",
+    package="aoai_generated.v2025_03_01_preview",
+    places={
+        "response_id": ("path", "response_id"),
+        "include": ("query", "include"),
+    },
+    required=("response_id",),
+    positional="response_id",
+    answers=(Answer("200", "application/json", "json", Ref("Response")),),
+    error=Ref("ErrorResponse"),
+)
+
+
+def request(
+    *,
+    response_id: str,
+    include: Sequence[Includable] | None = None,
+) -> Request:
+    """Return the request, which `calls` or any other driver can send."""
+    return OPERATION.request(
+        path={
+            "response_id": response_id,
+        },
+        query={
+            "include": include,
+        },
+    )
+
+
+def read(status_code: int, headers: Mapping[str, str], content: bytes) -> Response:
+    """Return what a whole answer means; see `Operation.read` for what is raised."""
+    answer: Response = OPERATION.read(status_code, headers, content)
+    return answer
+
+
+def sync(
+    client: httpx.Client,
+    *,
+    response_id: str,
+    include: Sequence[Includable] | None = None,
+) -> Response:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: Response = calls.send(
+        client,
+        request(
+            response_id=response_id,
+            include=include,
+        ),
+    )
+    return answer
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    *,
+    response_id: str,
+    include: Sequence[Includable] | None = None,
+) -> Response:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: Response = await calls.send_async(
+        client,
+        request(
+            response_id=response_id,
+            include=include,
+        ),
+    )
+    return answer

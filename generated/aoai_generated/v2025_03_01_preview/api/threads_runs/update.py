@@ -1,0 +1,83 @@
+"""`threads.runs.update`: POST /threads/{thread_id}/runs/{run_id} of Azure OpenAI 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime import calls
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...models.modify_run_request import ModifyRunRequest
+    from ...models.run_object import RunObject
+
+OPERATION = Operation(
+    "threads.runs.update",
+    "2025-03-01-preview",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}",
+    package="aoai_generated.v2025_03_01_preview",
+    body="json",
+    places={
+        "run_id": ("path", "run_id"),
+        "thread_id": ("path", "thread_id"),
+    },
+    fields=("metadata",),
+    required=(
+        "run_id",
+        "thread_id",
+    ),
+    positional="run_id",
+    answers=(Answer("200", "application/json", "json", Ref("RunObject")),),
+)
+
+
+def request(
+    *,
+    thread_id: str,
+    run_id: str,
+    body: ModifyRunRequest | Mapping[str, Any],
+) -> Request:
+    """Return the request, which `calls` or any other driver can send."""
+    return OPERATION.request(
+        path={
+            "thread_id": thread_id,
+            "run_id": run_id,
+        },
+        body=body,
+    )
+
+
+def read(status_code: int, headers: Mapping[str, str], content: bytes) -> RunObject:
+    """Return what a whole answer means; see `Operation.read` for what is raised."""
+    answer: RunObject = OPERATION.read(status_code, headers, content)
+    return answer
+
+
+def sync(
+    client: httpx.Client,
+    *,
+    thread_id: str,
+    run_id: str,
+    body: ModifyRunRequest | Mapping[str, Any],
+) -> RunObject:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: RunObject = calls.send(client, request(thread_id=thread_id, run_id=run_id, body=body))
+    return answer
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    *,
+    thread_id: str,
+    run_id: str,
+    body: ModifyRunRequest | Mapping[str, Any],
+) -> RunObject:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: RunObject = await calls.send_async(client, request(thread_id=thread_id, run_id=run_id, body=body))
+    return answer

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .content_filter_detected_with_citation_result_citation import ContentFilterDetectedWithCitationResultCitation
+
+
+@define
+class ContentFilterDetectedWithCitationResult(BaseModel):
+    """`contentFilterDetectedWithCitationResult` of the inference API, 2025-03-01-preview."""
+
+    filtered: bool
+    detected: bool
+    citation: ContentFilterDetectedWithCitationResultCitation | None
+
+    __shapes__ = {
+        "citation": Ref("ContentFilterDetectedWithCitationResultCitation"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            filtered: bool,
+            detected: bool,
+            citation: ContentFilterDetectedWithCitationResultCitation | Mapping[str, Any] = ...,
+        ) -> None: ...

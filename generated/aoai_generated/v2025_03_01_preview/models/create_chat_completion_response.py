@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .completion_usage import CompletionUsage
+    from .create_chat_completion_response_choices_item import CreateChatCompletionResponseChoicesItem
+    from .prompt_filter_result import PromptFilterResult
+    from .unions import PromptFilterResults
+
+
+@define
+class CreateChatCompletionResponse(BaseModel):
+    """`createChatCompletionResponse` of the inference API, 2025-03-01-preview."""
+
+    choices: list[CreateChatCompletionResponseChoicesItem]
+    created: int
+    id: str
+    model: str
+    object: Literal["chat.completion"]
+    prompt_filter_results: PromptFilterResults | None
+    system_fingerprint: str | None
+    usage: CompletionUsage | None
+
+    __shapes__ = {
+        "choices": ListOf(Ref("CreateChatCompletionResponseChoicesItem")),
+        "prompt_filter_results": Ref("PromptFilterResults"),
+        "usage": Ref("CompletionUsage"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            choices: Sequence[CreateChatCompletionResponseChoicesItem | Mapping[str, Any]],
+            created: int,
+            id: str,
+            model: str,
+            object: Literal["chat.completion"],
+            prompt_filter_results: Sequence[PromptFilterResult | Mapping[str, Any]] = ...,
+            system_fingerprint: str | None = ...,
+            usage: CompletionUsage | Mapping[str, Any] | None = ...,
+        ) -> None: ...

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .message_content_text_object_text import MessageContentTextObjectText
+
+
+@define
+class MessageContentTextObject(BaseModel):
+    """`messageContentTextObject` of the inference API, 2025-03-01-preview."""
+
+    text: MessageContentTextObjectText
+    type: Literal["text"]
+
+    __shapes__ = {
+        "text": Ref("MessageContentTextObjectText"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text: MessageContentTextObjectText | Mapping[str, Any],
+            type: Literal["text"],
+        ) -> None: ...

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .static_chunking_strategy import StaticChunkingStrategy
+
+
+@define
+class StaticChunkingStrategyRequestParam(BaseModel):
+    """`staticChunkingStrategyRequestParam` of the inference API, 2025-03-01-preview."""
+
+    static: StaticChunkingStrategy
+    type: Literal["static"]
+
+    __shapes__ = {
+        "static": Ref("StaticChunkingStrategy"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            static: StaticChunkingStrategy | Mapping[str, Any],
+            type: Literal["static"],
+        ) -> None: ...

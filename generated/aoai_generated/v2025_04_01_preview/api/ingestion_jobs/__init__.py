@@ -1,0 +1,19 @@
+"""`ingestion.jobs` of Azure OpenAI 2025-04-01-preview."""
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import create as create
+    from . import list as list
+    from . import retrieve as retrieve
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "list": "list",
+            "retrieve": "retrieve",
+            "create": "create",
+        },
+    )

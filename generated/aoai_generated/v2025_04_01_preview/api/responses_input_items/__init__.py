@@ -1,0 +1,15 @@
+"""`responses.input_items` of Azure OpenAI 2025-04-01-preview."""
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import list as list
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "list": "list",
+        },
+    )

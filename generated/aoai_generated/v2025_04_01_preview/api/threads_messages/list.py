@@ -1,0 +1,120 @@
+"""`threads.messages.list`: GET /threads/{thread_id}/messages of Azure OpenAI 2025-04-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime import calls
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...models.list_messages_response import ListMessagesResponse
+
+OPERATION = Operation(
+    "threads.messages.list",
+    "2025-04-01-preview",
+    "GET",
+    "/threads/{thread_id}/messages",
+    package="aoai_generated.v2025_04_01_preview",
+    places={
+        "thread_id": ("path", "thread_id"),
+        "limit": ("query", "limit"),
+        "order": ("query", "order"),
+        "after": ("query", "after"),
+        "before": ("query", "before"),
+        "run_id": ("query", "run_id"),
+    },
+    required=("thread_id",),
+    positional="thread_id",
+    answers=(Answer("200", "application/json", "json", Ref("ListMessagesResponse")),),
+)
+
+
+def request(
+    *,
+    thread_id: str,
+    limit: int | None = None,
+    order: Literal["asc", "desc"] | None = None,
+    after: str | None = None,
+    before: str | None = None,
+    run_id: str | None = None,
+) -> Request:
+    """Return the request, which `calls` or any other driver can send.
+
+    Args:
+        limit: the service's default is 20.
+        order: the service's default is 'desc'.
+    """
+    return OPERATION.request(
+        path={
+            "thread_id": thread_id,
+        },
+        query={
+            "limit": limit,
+            "order": order,
+            "after": after,
+            "before": before,
+            "run_id": run_id,
+        },
+    )
+
+
+def read(status_code: int, headers: Mapping[str, str], content: bytes) -> ListMessagesResponse:
+    """Return what a whole answer means; see `Operation.read` for what is raised."""
+    answer: ListMessagesResponse = OPERATION.read(status_code, headers, content)
+    return answer
+
+
+def sync(
+    client: httpx.Client,
+    *,
+    thread_id: str,
+    limit: int | None = None,
+    order: Literal["asc", "desc"] | None = None,
+    after: str | None = None,
+    before: str | None = None,
+    run_id: str | None = None,
+) -> ListMessagesResponse:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: ListMessagesResponse = calls.send(
+        client,
+        request(
+            thread_id=thread_id,
+            limit=limit,
+            order=order,
+            after=after,
+            before=before,
+            run_id=run_id,
+        ),
+    )
+    return answer
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    *,
+    thread_id: str,
+    limit: int | None = None,
+    order: Literal["asc", "desc"] | None = None,
+    after: str | None = None,
+    before: str | None = None,
+    run_id: str | None = None,
+) -> ListMessagesResponse:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: ListMessagesResponse = await calls.send_async(
+        client,
+        request(
+            thread_id=thread_id,
+            limit=limit,
+            order=order,
+            after=after,
+            before=before,
+            run_id=run_id,
+        ),
+    )
+    return answer

@@ -1,0 +1,88 @@
+"""`threads.messages.retrieve`: GET /threads/{thread_id}/messages/{message_id} of Azure OpenAI 2025-04-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime import calls
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...models.message_object import MessageObject
+
+OPERATION = Operation(
+    "threads.messages.retrieve",
+    "2025-04-01-preview",
+    "GET",
+    "/threads/{thread_id}/messages/{message_id}",
+    package="aoai_generated.v2025_04_01_preview",
+    places={
+        "message_id": ("path", "message_id"),
+        "thread_id": ("path", "thread_id"),
+    },
+    required=(
+        "message_id",
+        "thread_id",
+    ),
+    positional="message_id",
+    answers=(Answer("200", "application/json", "json", Ref("MessageObject")),),
+)
+
+
+def request(
+    *,
+    thread_id: str,
+    message_id: str,
+) -> Request:
+    """Return the request, which `calls` or any other driver can send."""
+    return OPERATION.request(
+        path={
+            "thread_id": thread_id,
+            "message_id": message_id,
+        },
+    )
+
+
+def read(status_code: int, headers: Mapping[str, str], content: bytes) -> MessageObject:
+    """Return what a whole answer means; see `Operation.read` for what is raised."""
+    answer: MessageObject = OPERATION.read(status_code, headers, content)
+    return answer
+
+
+def sync(
+    client: httpx.Client,
+    *,
+    thread_id: str,
+    message_id: str,
+) -> MessageObject:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: MessageObject = calls.send(
+        client,
+        request(
+            thread_id=thread_id,
+            message_id=message_id,
+        ),
+    )
+    return answer
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    *,
+    thread_id: str,
+    message_id: str,
+) -> MessageObject:
+    """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+    answer: MessageObject = await calls.send_async(
+        client,
+        request(
+            thread_id=thread_id,
+            message_id=message_id,
+        ),
+    )
+    return answer

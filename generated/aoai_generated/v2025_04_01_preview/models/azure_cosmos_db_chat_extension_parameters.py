@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import OneOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .azure_cosmos_db_field_mapping_options import AzureCosmosDBFieldMappingOptions
+    from .on_your_data_connection_string_authentication_options import OnYourDataConnectionStringAuthenticationOptions
+    from .on_your_data_deployment_name_vectorization_source import OnYourDataDeploymentNameVectorizationSource
+    from .on_your_data_endpoint_vectorization_source import OnYourDataEndpointVectorizationSource
+    from .values import OnYourDataContextProperty
+
+
+@define
+class AzureCosmosDBChatExtensionParameters(BaseModel):
+    """`azureCosmosDBChatExtensionParameters` of the inference API, 2025-04-01-preview.
+
+    Attributes:
+        allow_partial_result: the service's default is False.
+        strictness: 1 to 5.
+    """
+
+    authentication: OnYourDataConnectionStringAuthenticationOptions
+    container_name: str
+    database_name: str
+    embedding_dependency: OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+    fields_mapping: AzureCosmosDBFieldMappingOptions
+    index_name: str
+    allow_partial_result: bool | None
+    in_scope: bool | None
+    include_contexts: list[OnYourDataContextProperty] | None
+    max_search_queries: int | None
+    strictness: int | None
+    top_n_documents: int | None
+
+    __shapes__ = {
+        "authentication": Ref("OnYourDataConnectionStringAuthenticationOptions"),
+        "embedding_dependency": OneOf(
+            "type",
+            {
+                "endpoint": "OnYourDataEndpointVectorizationSource",
+                "deployment_name": "OnYourDataDeploymentNameVectorizationSource",
+            },
+        ),
+        "fields_mapping": Ref("AzureCosmosDBFieldMappingOptions"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            authentication: OnYourDataConnectionStringAuthenticationOptions | Mapping[str, Any],
+            container_name: str,
+            database_name: str,
+            embedding_dependency: OnYourDataEndpointVectorizationSource
+            | Mapping[str, Any]
+            | OnYourDataDeploymentNameVectorizationSource,
+            fields_mapping: AzureCosmosDBFieldMappingOptions | Mapping[str, Any],
+            index_name: str,
+            allow_partial_result: bool = ...,
+            in_scope: bool = ...,
+            include_contexts: Sequence[OnYourDataContextProperty] = ...,
+            max_search_queries: int = ...,
+            strictness: int = ...,
+            top_n_documents: int = ...,
+        ) -> None: ...

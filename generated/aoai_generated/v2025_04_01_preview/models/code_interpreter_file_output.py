@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .code_interpreter_file_output_files_item import CodeInterpreterFileOutputFilesItem
+
+
+@define
+class CodeInterpreterFileOutput(BaseModel):
+    """`CodeInterpreterFileOutput` of the inference API, 2025-04-01-preview."""
+
+    files: list[CodeInterpreterFileOutputFilesItem]
+    type: Literal["files"]
+
+    __shapes__ = {
+        "files": ListOf(Ref("CodeInterpreterFileOutputFilesItem")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            files: Sequence[CodeInterpreterFileOutputFilesItem | Mapping[str, Any]],
+            type: Literal["files"],
+        ) -> None: ...

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ComputerTool(BaseModel):
+    """`ComputerTool` of the inference API, 2025-04-01-preview."""
+
+    display_height: float
+    display_width: float
+    environment: Literal["mac", "windows", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            display_height: float,
+            display_width: float,
+            environment: Literal["mac", "windows", "ubuntu", "browser"],
+            type: Literal["computer_use_preview"],
+        ) -> None: ...

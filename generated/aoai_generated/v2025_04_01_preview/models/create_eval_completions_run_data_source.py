@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import OneOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .create_eval_completions_run_data_source_input_messages import CreateEvalCompletionsRunDataSourceInputMessages
+    from .create_eval_completions_run_data_source_sampling_params import (
+        CreateEvalCompletionsRunDataSourceSamplingParams,
+    )
+    from .eval_jsonl_file_content_source import EvalJsonlFileContentSource
+    from .eval_jsonl_file_id_source import EvalJsonlFileIdSource
+    from .eval_stored_completions_source import EvalStoredCompletionsSource
+
+
+@define
+class CreateEvalCompletionsRunDataSource(BaseModel):
+    """`CreateEvalCompletionsRunDataSource` of the authoring API, 2025-04-01-preview.
+
+    Attributes:
+        type: the service's default is 'completions'.
+    """
+
+    source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource
+    type: Literal["completions"]
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None
+    model: str | None
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None
+
+    __shapes__ = {
+        "source": OneOf(
+            "type",
+            {
+                "file_content": "EvalJsonlFileContentSource",
+                "file_id": "EvalJsonlFileIdSource",
+                "stored_completions": "EvalStoredCompletionsSource",
+            },
+        ),
+        "input_messages": Ref("CreateEvalCompletionsRunDataSourceInputMessages"),
+        "sampling_params": Ref("CreateEvalCompletionsRunDataSourceSamplingParams"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            source: EvalJsonlFileContentSource
+            | Mapping[str, Any]
+            | EvalJsonlFileIdSource
+            | EvalStoredCompletionsSource,
+            type: Literal["completions"],
+            input_messages: CreateEvalCompletionsRunDataSourceInputMessages | Mapping[str, Any] = ...,
+            model: str = ...,
+            sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class FunctionToolCallOutputResource(BaseModel):
+    """`FunctionToolCallOutputResource` of the inference API, 2025-04-01-preview."""
+
+    call_id: str
+    id: str
+    output: str
+    type: Literal["function_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            id: str,
+            output: str,
+            type: Literal["function_call_output"],
+            status: Literal["in_progress", "completed", "incomplete"] = ...,
+        ) -> None: ...

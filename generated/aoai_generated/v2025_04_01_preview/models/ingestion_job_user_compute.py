@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .unions import JobCompute, TargetIndex, UserComputeDatasource
+
+
+@define
+class IngestionJobUserCompute(BaseModel):
+    """`IngestionJobUserCompute` of the authoring API, 2025-04-01-preview."""
+
+    kind: Literal["UserCompute"]
+    workspaceId: str
+    jobId: str | None
+    compute: JobCompute | None
+    dataRefreshIntervalInHours: int | None
+    datasource: UserComputeDatasource | None
+    target: TargetIndex | None
+
+    __shapes__ = {
+        "compute": Ref("JobCompute"),
+        "datasource": Ref("UserComputeDatasource"),
+        "target": Ref("TargetIndex"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: Literal["UserCompute"],
+            workspaceId: str,
+            jobId: str = ...,
+            compute: JobCompute | Mapping[str, Any] = ...,
+            dataRefreshIntervalInHours: int = ...,
+            datasource: UserComputeDatasource | Mapping[str, Any] = ...,
+            target: TargetIndex | Mapping[str, Any] = ...,
+        ) -> None: ...

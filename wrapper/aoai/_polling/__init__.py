@@ -1,1 +1,0 @@
-"""Waiting for what the service does in its own time, and uploads in several calls."""
