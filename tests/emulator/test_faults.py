@@ -615,7 +615,7 @@ def test_trouble_that_cannot_be_made_from_the_start(given: Any, message: str) ->
 
 
 def test_trouble_by_the_command() -> None:
-    command = [sys.executable, "-m", "aoai._cli", "emulate", "--port", "0", "--deployment", "talk=chat"]
+    command = [sys.executable, "-m", "aoai._cli.main", "emulate", "--port", "0", "--deployment", "talk=chat"]
     faults = ["--fault", "talk=status=503; times=1", "--fault", "*=no-done"]
     with subprocess.Popen([*command, *faults], stdout=subprocess.PIPE, text=True, env=os.environ.copy()) as process:
         assert process.stdout is not None

@@ -275,6 +275,30 @@ def error_in_stream(place: int) -> Act:
     return act
 
 
+def sends(body: bytes, content_type: str | None = "text/event-stream", *, framing: str = "length") -> Act:
+    """Answer 200 with a body as it is, in good order.
+
+    Args:
+        body: any bytes.
+        content_type: None for none.
+        framing: by its `length`, in `chunks`, or up to the `end` of the connection.
+    """
+
+    def act(peer: Peer, seen: Seen) -> None:
+        fields = {"content-type": content_type} if content_type is not None else {}
+        fields |= {"length": {"content-length": str(len(body))}, "chunks": {"transfer-encoding": "chunked"}}.get(
+            framing, {"connection": "close"}
+        )
+        head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+        last = payloads.LAST_CHUNK
+        sent = b"".join(payloads.chunk(body[i : i + 7]) for i in range(0, len(body), 7)) + last
+        peer.send(f"HTTP/1.1 200 OK\r\n{head}\r\n".encode() + (sent if framing == "chunks" else body))
+        if framing == "end":
+            peer.close()
+
+    return act
+
+
 def _send_stream(peer: Peer, events: list[bytes]) -> None:
     peer.send(payloads.stream_head())
     for event in events:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aoai._runtime import json
 from aoai._runtime.sse import Decoder
-from aoai.errors import StreamInterruptedError
+from aoai.errors import InvalidDataError, StreamInterruptedError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -58,7 +59,7 @@ def stream(client: httpx.Client, request: Request) -> Iterator[Any]:
         events = Events(request.operation, response.headers.get("content-type", ""))
         for data in response.iter_bytes():
             yield from events.feed(data)
-        events.end()
+        yield from events.end()
 
 
 async def stream_async(client: httpx.AsyncClient, request: Request) -> AsyncIterator[Any]:
@@ -75,7 +76,8 @@ async def stream_async(client: httpx.AsyncClient, request: Request) -> AsyncIter
         async for data in response.aiter_bytes():
             for event in events.feed(data):
                 yield event
-        events.end()
+        for event in events.end():
+            yield event
 
 
 class Events:
@@ -83,33 +85,63 @@ class Events:
 
     Attributes:
         decoder: turns the bytes into events.
+        named: whether the spec describes an event by its name and data together.
     """
 
     def __init__(self, operation: Operation, content_type: str) -> None:
         self.decoder = Decoder()
         self._operation = operation
         self._answer = operation.answer(200, content_type)
+        self.named = self._answer is not None and self._answer.reading == "named events"
+        self._torn = False
 
     def feed(self, data: bytes) -> Iterator[Any]:
-        """Yield the events that these bytes complete, the end marker left out."""
+        """Yield the events that these bytes complete, the end marker and those without data left out."""
         for event in self.decoder.feed(data):
-            if event.data != b"[DONE]" or event.event != "message":
+            if not event.blank and self.delivers(event):
                 yield self.decode(event)
+
+    def delivers(self, event: ServerSentEvent) -> bool:
+        """Say whether an event is more than the end marker: that of a run has a name, and the spec a model for it."""
+        return not event.ends or (self.named and event.event != "message")
 
     def decode(self, event: ServerSentEvent) -> Any:
         """Return the model of one event."""
         answer = self._answer
         if answer is None:
             raise StreamInterruptedError(f"{self._operation.name}: no streamed answer is known for this operation")
-        if answer.reading == "events":  # as `event` has it, without the detour
+        if not self.named:  # as `event` has it, without the detour
             return self._operation.decode(answer, event.data)
         return self._operation.event(answer, event)
 
-    def end(self) -> None:
-        """Say that no more bytes come.
+    def last(self) -> ServerSentEvent | None:
+        """Return the event that the input ends with, where only its blank line is missing: its data is whole.
+
+        None if there is none, or if it is cut; then `pending` is true.
+        """
+        event = self.decoder.last()
+        if event is None or event.ends or event.event == "error":
+            return event
+        try:
+            whole = isinstance(json.loads(event.data), dict)
+        except InvalidDataError:
+            whole = event.blank
+        self._torn = not whole
+        return event if whole and not event.blank else None
+
+    @property
+    def pending(self) -> bool:
+        """Whether the input so far ends within an event."""
+        return self._torn or self.decoder.pending
+
+    def end(self) -> Iterator[Any]:
+        """Say that no more bytes come; yield the event that they left, if its data is whole.
 
         Raises:
             StreamInterruptedError: an event had begun and was not finished.
         """
-        if self.decoder.pending:
+        event = self.last()
+        if event is not None and self.delivers(event):
+            yield self.decode(event)
+        if self.pending:
             raise StreamInterruptedError(f"{self._operation.name}: the stream was cut within an event")

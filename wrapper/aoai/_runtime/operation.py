@@ -300,9 +300,10 @@ class Operation:
         if answer.reading == "text":
             return content.decode("utf-8", "replace")
         if answer.reading in ("events", "named events"):
-            from aoai._runtime.sse import Decoder
+            from aoai._runtime.calls import Events
 
-            return [self.event(answer, event) for event in Decoder().feed(content) if event.data != b"[DONE]"]
+            events = Events(self, headers.get("content-type", ""))
+            return [*events.feed(content), *events.end()]
         try:
             return self.decode(answer, content)
         except APIResponseValidationError as error:

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from aoai.errors import AoaiError
 
 DEFAULT_MAX_EVENT_BYTES: Final = 64 * 1024 * 1024
+_END: Final = b"[DONE]"
 
 _BOM: Final = b"\xef\xbb\xbf"
 # Numbers, because `13 in data` takes a tenth of the time of `b"\r" in data`.
@@ -30,6 +31,16 @@ class ServerSentEvent(NamedTuple):
     def text(self) -> str:
         """`data` as the standard has it: each invalid UTF-8 sequence becomes U+FFFD."""
         return _text(self.data)
+
+    @property
+    def blank(self) -> bool:
+        """Whether the data is white space only, which gateways send to keep a connection alive."""
+        return not self.data.strip()
+
+    @property
+    def ends(self) -> bool:
+        """Whether this is the marker after which a stream has no more events, whatever its type."""
+        return self.data.strip() == _END
 
 
 class EventTooLargeError(AoaiError, ValueError):
@@ -127,6 +138,26 @@ class Decoder:
         if self._size + len(tail) > limit:
             raise EventTooLargeError(limit, events)
         return events
+
+    def last(self) -> ServerSentEvent | None:
+        """Return the event whose blank line never came, after all input; whether its data is whole is not known.
+
+        The standard discards it, and services forget the blank line. None if no event is left, or if the input ends
+        within a line of it other than its data; then `pending` stays true.
+        """
+        tail = bytes(self._tail)
+        if tail.startswith(b":"):
+            self._tail.clear()
+        elif tail.startswith(b"data:"):
+            self._tail.clear()
+            self._field(tail)
+        elif tail:
+            return None
+        if not self._data:
+            return None
+        events: list[ServerSentEvent] = []
+        self._dispatch(events)
+        return events[0]
 
     def _field(self, line: bytes) -> None:
         """Process one line that is not blank (9.2.6, "process the field")."""

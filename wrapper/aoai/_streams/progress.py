@@ -20,7 +20,7 @@ from aoai.errors import (
     StreamTimeoutError,
     shown,
 )
-from aoai_http.errors import ClosedError, ReadTimeout, TransportError, TransportTimeout
+from aoai_http.errors import ClosedError, TransportError, TransportTimeout
 
 if TYPE_CHECKING:
     from aoai._responses.received import AsyncReceived, Received
@@ -90,7 +90,6 @@ class Progress:
         self._drained: float | None = None
         self._usage = not limits.usage
         self._begun = False
-        self._quiet_since: float | None = None
         self._finished: dict[Any, bool] = {}
         self._done = False
         self.timed = limits.idle is not None or limits.first_event is not None
@@ -106,30 +105,38 @@ class Progress:
         except EventTooLargeError as error:
             decoded = error.events
             self.failure = self._with_facts(APIResponseValidationError(f"{self._operation.name}: {error}"))
+        came = False
         for each in decoded:
-            if each.data == b"[DONE]":
-                self._done = self.timed = True
-                if each.event == "message":
-                    continue
+            if each.data[:1] != b"{" and not self._counts(each):
+                continue
+            came = True
             event = self._model(each)
             if event is not None:
                 events.append(event)
             if self.failure is not None:
                 break
-        if decoded:
+        if came:
             self._begun = self._delivered = True
-            self._quiet_since = None
-        elif self.failure is None:
-            self._check_quiet()
         return events
 
-    def _check_quiet(self) -> None:
-        """Take note of bytes that bring no event, such as comments that only keep the connection alive."""
-        now, longest = time.monotonic(), self._limits.read
-        if self._quiet_since is None:
-            self._quiet_since = now
-        elif longest is not None and now - self._quiet_since > longest:
-            self.failure = self.broken(ReadTimeout("no event"))
+    def _counts(self, each: ServerSentEvent) -> bool:
+        """Say whether an event is to be delivered; take note of the end marker."""
+        if each.blank:
+            return False
+        if each.ends:
+            self._done = self.timed = self._begun = self._delivered = True
+            return self._events.delivers(each)
+        return True
+
+    def last(self) -> list[Any]:
+        """Return the event that a body ends with in good order, where its blank line never came; see `failure`."""
+        each = None if self._done or self.failure is not None else self._events.last()
+        if each is None or not self._counts(each):
+            return []
+        self._begun = True
+        self._raw.append(b"\n\n")  # which it lacks, for `_partial`
+        event = self._model(each)
+        return [] if event is None else [event]
 
     def take_failure(self) -> APIError:
         """Return `failure`, and keep it no longer: it will hold the frame that raises it."""
@@ -139,12 +146,14 @@ class Progress:
 
     def _model(self, each: ServerSentEvent) -> Any:
         """Return the model of an event, None if it is not to be delivered."""
+        if each.event == "error" and not self._events.named:
+            self.failure = self._reported({"event": "error", "data": _said(each)})
+            return None
         try:
             event = self._events.decode(each)
         except APIResponseValidationError as error:
-            if self._on_malformed == "raise":
-                error.__traceback__ = None
-                self.failure = self._with_facts(error)
+            error.__traceback__ = None
+            self._malformed(error)
             return None
         data: Any = event._data if isinstance(event, BaseModel) else event  # pyright: ignore[reportPrivateUsage]
         if not isinstance(data, dict):
@@ -154,8 +163,11 @@ class Progress:
             for choice in choices:
                 if choice.__class__ is dict:
                     index = choice.get("index")
-                    if index.__class__ is not int:  # nor one that could be a key
-                        index = None
+                    if index.__class__ is not int:
+                        if self._limits.choices > 1:
+                            self._malformed(f"a choice does not say which of {self._limits.choices} it is")
+                            return None
+                        index = 0  # as `aoai._streams.accumulate` has it
                     if choice.get("finish_reason") is not None:
                         self._finished[index] = True
                     else:
@@ -166,17 +178,24 @@ class Progress:
         kind = data.get("type")
         if isinstance(kind, str) and kind in TERMINAL:
             self._done = self.timed = True
-        if kind == "error" or data.get("event") == "error" or ("error" in data and kind is None):
+        if kind == "error" or data.get("event") == "error" or (kind is None and ("error" in data or _bare_error(data))):
             self.failure = self._reported(data)
             return None if self.failure else event
         return event
+
+    def _malformed(self, error: APIResponseValidationError | str) -> None:
+        """Take note of an event that is not what the spec says, unless such events are to be skipped."""
+        if isinstance(error, str):
+            error = APIResponseValidationError(f"{self._operation.name}: {error}")
+        if self._on_malformed == "raise":
+            self.failure = self._with_facts(error)
 
     def _reported(self, data: dict[str, Any]) -> APIError | None:
         """Return the error that an event is: under `error`, as the data of an event of that name, or of that type."""
         if data.get("event") == "error":
             inner = data.get("data")
         else:
-            inner = data.get("error") or (data if data.get("type") == "error" else None)
+            inner = data.get("error") or (data if data.get("type") == "error" or _bare_error(data) else None)
         if inner is None:
             return None
         if isinstance(inner, dict) and isinstance(inner.get("error"), dict):
@@ -184,6 +203,8 @@ class Progress:
         inner = mask(inner, self._received.outgoing.headers)
         message = inner.get("message") if isinstance(inner, dict) else inner
         error = APIError(f"{self._operation.name}: the service reports within the stream: {shown(message)}", body=inner)
+        if error.code is None and isinstance(inner, dict) and isinstance(inner.get("statusCode"), int):
+            error.code = str(inner["statusCode"])  # as Azure API Management says it
         return self._with_facts(error)
 
     def next_read(self) -> tuple[float | None, float]:
@@ -202,36 +223,45 @@ class Progress:
         return limits.read, min(limits.end, self._last + allowed)
 
     def end(self) -> None:
-        """Say that no more bytes come.
+        """Say that no more bytes come, and that `last` was delivered.
 
         Raises:
             StreamInterruptedError: the answer is not whole; see above.
             APIError: it is the service's word for what went wrong, as JSON of its own rather than an event.
             APIResponseValidationError: it is no stream of events at all.
         """
+        if self.failure is not None:
+            raise self.take_failure()
         if not self._done:
-            if not self._begun:
-                self._check_kind()
-            if self._events.decoder.pending:
-                raise self.interrupted("the stream was cut within an event")
-            if not self._complete():
-                raise self.interrupted("the stream ended before its answer was whole")
+            torn = self._events.pending
+            if torn or not self._complete():
+                what = "the stream was cut within an event" if torn else "the stream ended before its answer was whole"
+                raise self._instead() or self.interrupted(what)
         self.whole = True
 
-    def _check_kind(self) -> None:
-        """Raise an error for an answer that says it is something else than a stream of events, and has none in it."""
-        kind = self._received.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if not self._raw or kind in ("", _EVENTS):
-            return
+    def _instead(self) -> APIError | None:
+        """Return the error that the service has written after its events, or in their place, as no event.
+
+        Where no event came, that is also an error for what is something else than a stream.
+        """
+        text = b"".join(self._raw).replace(b"\r\n", b"\n").strip()
+        if self._begun:
+            text = text.rpartition(b"\n\n")[2]
+            text = text[max(0, text.find(b"\n{") + 1) :]
         body: Any = None
-        if kind == "application/json" or kind.endswith("+json"):
+        if text.startswith((b"{", b"[")):
             with suppress(InvalidDataError):
-                body = json.loads(b"".join(self._raw))
+                body = json.loads(text)
         reported = self._reported(body) if isinstance(body, dict) else None
-        if reported is None:
-            message = f"{self._operation.name}: a stream was asked for, and {shown(kind)} came"
-            reported = self._with_facts(APIResponseValidationError(message, body=body))
-        raise reported
+        if reported is not None or self._begun or not self._raw:
+            return reported
+        kind = self._received.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind in ("", _EVENTS):
+            if body is None:
+                return None
+            kind = "JSON"
+        message = f"{self._operation.name}: a stream was asked for, and {shown(kind)} came"
+        return self._with_facts(APIResponseValidationError(message, body=body))
 
     def _complete(self) -> bool:
         """Say whether every choice has ended, and what is to come after that has come."""
@@ -239,12 +269,14 @@ class Progress:
 
     def broken(self, error: TransportError) -> APIError | None:
         """Return the error for a connection that failed while the stream was read; None if its answer is whole."""
-        if self._done or (self._complete() and not self._events.decoder.pending):
+        if self._done or (self._complete() and not self._events.pending):
             self.whole = True
             return None
         name = self._operation.name
         if isinstance(error, ClosedError):
             return self.interrupted("the stream was closed before its end")
+        if self._raw and (instead := self._instead()) is not None:
+            return instead
         if not isinstance(error, TransportTimeout):
             return self.interrupted(f"the connection broke within the stream: {error}")
         late = time.monotonic() >= self._limits.end
@@ -270,7 +302,8 @@ class Progress:
             decoded = error.events
         for each in decoded:
             try:
-                found.append(events.decode(each))
+                if not each.blank and events.delivers(each):
+                    found.append(events.decode(each))
             except APIResponseValidationError:
                 continue  # it was reported, or skipped on request, when it came
         return found
@@ -280,6 +313,19 @@ class Progress:
         error.request_id, error.endpoint = received.request_id, received.endpoint
         error.retries_taken = received.retries_taken
         return error
+
+
+def _said(each: ServerSentEvent) -> Any:
+    """Return what an event says, as JSON or else as text."""
+    try:
+        return json.loads(each.data)
+    except InvalidDataError:
+        return each.text
+
+
+def _bare_error(data: dict[str, Any]) -> bool:
+    """Say whether data is an error that stands in no `error`, as gateways write it."""
+    return isinstance(data.get("message"), str) and bool(data.get("code") or data.get("statusCode"))
 
 
 def passing(error: APIError) -> bool:

@@ -101,7 +101,9 @@ class Stream(_Stream[T, Received]):
                     data = b""  # which may repeat the credential, and tracebacks may show it
                     raise progress.take_failure()
                 self._received.limit(*progress.next_read())
-            progress.end()
+            self.waiting = progress.last()
+            if not self.waiting:
+                progress.end()
         except TransportError as error:
             self._received.close()
             broken = progress.broken(error)
@@ -130,6 +132,7 @@ class Stream(_Stream[T, Received]):
                     raise progress.take_failure()
                 if progress.timed:
                     received.limit(*progress.next_read())
+            yield from progress.last()
             progress.end()
         except TransportError as error:
             broken = progress.broken(error)
@@ -209,7 +212,9 @@ class AsyncStream(_Stream[T, AsyncReceived]):
                     data = b""  # which may repeat the credential, and tracebacks may show it
                     raise progress.take_failure()
                 self._received.limit(*progress.next_read())
-            progress.end()
+            self.waiting = progress.last()
+            if not self.waiting:
+                progress.end()
         except TransportError as error:
             await self._received.close()
             broken = progress.broken(error)
@@ -240,6 +245,8 @@ class AsyncStream(_Stream[T, AsyncReceived]):
                     raise progress.take_failure()
                 if progress.timed:
                     received.limit(*progress.next_read())
+            for event in progress.last():
+                yield event
             progress.end()
         except TransportError as error:
             broken = progress.broken(error)
