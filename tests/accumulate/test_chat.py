@@ -163,7 +163,7 @@ def test_events_say_which_choice() -> None:
     ]
 
 
-def test_tool_calls_are_in_the_order_of_their_index_and_lose_it() -> None:
+def test_tool_calls_are_in_the_order_of_their_index_and_keep_it() -> None:
     def call(index: int, **function: str) -> dict[str, Any]:
         return {"index": index, "function": function}
 
@@ -173,8 +173,8 @@ def test_tool_calls_are_in_the_order_of_their_index_and_lose_it() -> None:
         {"tool_calls": [call(3, arguments="}"), {**call(1, arguments="1"), "id": ""}]},
     )
     assert built["tool_calls"] == [
-        {"id": "call_1", "type": "function", "function": {"name": "a", "arguments": "1"}},
-        {"id": "call_3", "type": "function", "function": {"name": "b", "arguments": "{}"}},
+        {"index": 1, "id": "call_1", "type": "function", "function": {"name": "a", "arguments": "1"}},
+        {"index": 3, "id": "call_3", "type": "function", "function": {"name": "b", "arguments": "{}"}},
     ]
 
 

@@ -28,12 +28,9 @@ def plain(value: Any) -> Any:
         return [plain(element) for element in value]
     if not isinstance(value, dict):
         return value
-    fields = {
+    return {
         key: plain(element) for key, element in value.items() if element is not None and not key.startswith("parsed")
     }
-    if "function" in fields:
-        fields.pop("index", None)  # of a tool call
-    return fields
 
 
 def told(event: Any) -> tuple[str, dict[str, Any]]:
@@ -124,7 +121,8 @@ def test_what_is_said_again_is_not_doubled() -> None:
     ]
     message = ours(chunks)[0]["choices"][0]["message"]
     assert message["role"] == "assistant"
-    assert message["tool_calls"] == [{"id": "call_1", "type": "function", "function": {"name": "f", "arguments": "{}"}}]
+    function = {"name": "f", "arguments": "{}"}
+    assert message["tool_calls"] == [{"index": 0, "id": "call_1", "type": "function", "function": function}]
     doubled = theirs(chunks)[0]["choices"][0]["message"]
     assert (doubled["role"], doubled["tool_calls"][0]["id"]) == ("assistantassistant", "call_1call_1")
 

@@ -24,11 +24,13 @@ from aoai._streams.accumulate.events import (
 )
 from aoai._streams.accumulate.pieces import (
     Base64,
+    Calls,
     Filled,
     Indexed,
     Items,
     Object,
     Text,
+    calls,
     indexed,
     numbered,
     obj,
@@ -44,7 +46,8 @@ _MESSAGE: dict[str, Callable[[], Any]] = {
     "reasoning_content": Text,
     "audio": obj(data=Base64, transcript=Text),
     "function_call": obj(name=Text, arguments=Text),
-    "tool_calls": indexed(
+    "tool_calls": calls(
+        keep=True,
         id=Filled,
         type=Filled,
         function=obj(name=Text, arguments=Text),
@@ -79,9 +82,9 @@ class ChatAccumulator(Generic[ChunkT, SnapshotT]):
     """Puts the chunks of one answer together, for each of its `n` choices.
 
     What is put together piece by piece: the text, the refusal and the reasoning; the name and arguments of a function
-    call and, by `index`, of tool calls; audio and its transcript; annotations; log probabilities; and the filter's
-    results, in which a later result for a category takes the place of an earlier one. Of all other fields, those that
-    no spec knows among them, the last value wins that is not null.
+    call and, by `index` and `id`, of tool calls; audio and its transcript; annotations; log probabilities; and the
+    filter's results, in which a later result for a category takes the place of an earlier one. Of all other fields,
+    those that no spec knows among them, the last value wins that is not null.
 
     Args:
         completion_model: the version's model of a whole chat completion.
@@ -97,11 +100,13 @@ class ChatAccumulator(Generic[ChunkT, SnapshotT]):
         """Take the next chunk, as it was received; return the events for it."""
         data = received(chunk)
         self._snapshot = None
-        self._completion.add(data)
+        said = data.get("choices")
+        self._completion.add({**data, "choices": []} if isinstance(said, list) else data)
         events: list[ChatStreamEvent[ChunkT, SnapshotT]] = [ChunkEvent(chunk, self._look)]
         choices = self._completion.part("choices")
         if isinstance(choices, Indexed):
-            for number, choice in numbered(data.get("choices")):
+            for number, choice in numbered(said):
+                choices.at(number).add(choice)
                 progress = self._progress.get(number)
                 if progress is None:
                     progress = self._progress[number] = _Progress(number, choices.at(number), self._typed)
@@ -160,13 +165,15 @@ class _Progress:
         delta, message = choice.get("delta"), self._choice.part("delta")
         if isinstance(delta, dict) and isinstance(message, Object):
             self._texts(cast("dict[str, Any]", delta), message, events)
-            calls = message.part("tool_calls")
-            if isinstance(calls, Indexed):
-                self._calls(delta.get("tool_calls"), calls, events)
+            tool_calls = message.part("tool_calls") if isinstance(delta.get("tool_calls"), list) else None
+            if isinstance(tool_calls, Calls):
+                self._calls(tool_calls, events)
+        else:
+            tool_calls = None
         if choice.get("logprobs"):
             self._logprobs(choice["logprobs"], events)
-        if isinstance(delta, dict) and isinstance(message, Object):
-            self._calls_done(delta.get("tool_calls"), message, events)
+        if isinstance(tool_calls, Calls) and isinstance(message, Object):
+            self._calls_done(tool_calls, message, events)
         if self._choice.fields.get("finish_reason"):
             self._texts_done(events)
             if self._call is not None and isinstance(message, Object):
@@ -178,10 +185,10 @@ class _Progress:
             if isinstance(added, str) and isinstance(text, Text):
                 events.append(kind(self.number, added, text, text.length))
 
-    def _calls(self, pieces: object, calls: Indexed, events: list[Any]) -> None:
-        for index, piece in numbered(pieces):
+    def _calls(self, tool_calls: Calls, events: list[Any]) -> None:
+        for index, piece, length in tool_calls.said:
             said = piece.get("function")
-            function = calls.at(index).part("function")
+            function = tool_calls.at(index).part("function")
             if not isinstance(said, dict) or not isinstance(function, Object):
                 continue
             added = said.get("arguments")
@@ -195,7 +202,7 @@ class _Progress:
                     _string(function, "name"),
                     added if isinstance(added, str) else "",
                     arguments if isinstance(arguments, Text) else None,
-                    arguments.length if isinstance(arguments, Text) else 0,
+                    length,
                 )
             )
 
@@ -210,9 +217,9 @@ class _Progress:
                 typed = partial(self._typed, field)
                 events.append(kind(self.number, typed, tokens.items, end - len(added), end))
 
-    def _calls_done(self, pieces: object, message: Object, events: list[Any]) -> None:
+    def _calls_done(self, tool_calls: Calls, message: Object, events: list[Any]) -> None:
         """Announce what is whole because the model has gone on to a tool call, or to the next one."""
-        for index, _ in numbered(pieces):
+        for index, _, _ in tool_calls.said:
             if index != self._call:
                 self._texts_done(events)
                 if self._call is not None:
@@ -235,11 +242,11 @@ class _Progress:
                     events.append(kind(self.number, partial(self._typed, field), tokens.items, 0, end))
 
     def _call_done(self, index: int, message: Object, events: list[Any]) -> None:
-        calls = message.part("tool_calls")
-        if index in self._ended or not isinstance(calls, Indexed):
+        tool_calls = message.part("tool_calls")
+        if index in self._ended or not isinstance(tool_calls, Calls):
             return
         self._ended.add(index)
-        function = calls.at(index).part("function")
+        function = tool_calls.at(index).part("function")
         if isinstance(function, Object):
             events.append(
                 FunctionToolCallArgumentsDoneEvent(

@@ -14,7 +14,9 @@ from base64 import b64decode, b64encode
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
+from aoai._runtime import json
 from aoai._runtime.model import BaseModel
+from aoai.errors import InvalidDataError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -225,7 +227,116 @@ class Indexed:
         return [self.parts[number].value() for number in sorted(self.parts)]
 
 
-_PARTS: frozenset[Any] = frozenset({Text, Base64, Items, Filled, Object, Indexed})
+class Calls(Indexed):
+    """An array of tool calls each of which arrives in pieces, told apart by `index` and `id` together.
+
+    The protocol gives each call an `index` of its own, and its `id` and name in its first piece. Where gateways leave
+    the index out, or give all calls the same, two calls must not become one: a piece goes on with the call that came
+    last under its index, or last of all if it has none, unless it has another id, or a name after the arguments of that
+    call have come. Then it begins a call. A call's number is its index, or the next that is free.
+
+    Attributes:
+        said: the pieces that were added last, each with the number of its call and the length of its arguments then.
+    """
+
+    __slots__ = ("_by_id", "_ids", "_last", "_under", "said")
+
+    def __init__(self, rules: Rules | None = None, *, keep: bool = False) -> None:
+        super().__init__(rules, keep=keep)
+        self.said: list[tuple[int, dict[str, Any], int]] = []
+        self._ids: dict[int, str] = {}
+        self._by_id: dict[tuple[int | None, str], int] = {}
+        self._under: dict[int, int] = {}
+        self._last: int | None = None
+
+    def add(self, piece: list[Any], /) -> None:
+        """Take pieces of calls; what is no object is left out."""
+        self.said = []
+        pieces = [cast("dict[str, Any]", each) for each in piece if isinstance(each, dict)]
+        for place, each in enumerate(pieces):
+            number, new = self._call(each, place if len(pieces) > 1 else None)
+            call = self.at(number)
+            call.add(each if new else _without_repeated_name(each, call))
+            if not self._without:
+                call.fields["index"] = number
+            function = call.part("function")
+            arguments = function.part("arguments") if isinstance(function, Object) else None
+            self.said.append((number, each, arguments.length if isinstance(arguments, Text) else 0))
+
+    def _call(self, piece: dict[str, Any], place: int | None) -> tuple[int, bool]:
+        """Return the number of the call that a piece belongs to, and whether it begins it."""
+        index, identifier = piece.get("index"), piece.get("id")
+        index = index if index.__class__ is int else None
+        identifier = identifier if isinstance(identifier, str) and identifier else None
+        number = None if identifier is None else self._by_id.get((index, identifier))
+        if number is None:
+            number = self._under.get(index) if index is not None else self._last if place is None else place
+        new = number is None or number not in self.parts or self._another(number, identifier, piece)
+        if new:
+            free = index if index is not None else number if place is not None else 0
+            number = free if free is not None and free not in self.parts else max(self.parts, default=-1) + 1
+        assert number is not None  # noqa: S101
+        self._last = number
+        if index is not None:
+            self._under[index] = number
+        if identifier is not None:
+            self._ids[number] = identifier
+            self._by_id[index, identifier] = self._by_id[None, identifier] = number
+        return number, new
+
+    def _another(self, number: int, identifier: str | None, piece: dict[str, Any]) -> bool:
+        """Say whether a piece that seems to go on with a call begins another."""
+        known = self._ids.get(number)
+        if identifier is not None and known is not None:
+            return identifier != known
+        name = _named(piece)
+        known_name, arguments = _so_far(self.parts[number]) if name else ("", "")
+        if not known_name:
+            return False
+        if name == known_name:  # said again with each piece, or another call of the same function
+            return _whole(arguments)
+        return identifier is not None or bool(arguments) or "index" not in piece
+
+
+def _named(piece: Mapping[str, Any]) -> str:
+    """Return the name that a piece of a call has, or an empty string."""
+    for key in _CALLED:
+        inner = piece.get(key)
+        if isinstance(inner, dict) and isinstance(name := cast("dict[str, Any]", inner).get("name"), str) and name:
+            return name
+    return ""
+
+
+def _so_far(call: Object) -> tuple[str, str]:
+    """Return the name of a call as far as it has come, and its arguments."""
+    for key in _CALLED:
+        if isinstance(inner := call.part(key), Object):
+            value = inner.value()
+            name, arguments = value.get("name"), value.get("arguments", value.get("input"))
+            return name if isinstance(name, str) else "", arguments if isinstance(arguments, str) else ""
+    return "", ""
+
+
+def _whole(arguments: str) -> bool:
+    try:
+        json.loads(arguments)
+    except InvalidDataError:
+        return False
+    return True
+
+
+def _without_repeated_name(piece: dict[str, Any], call: Object) -> dict[str, Any]:
+    """Return a piece without a name that its call has already in full: some gateways say it with each piece."""
+    name = _named(piece)
+    known, arguments = _so_far(call) if name else ("", "")
+    if not name or name != known or not (arguments or piece.get("id")):
+        return piece
+    key = next(key for key in _CALLED if piece.get(key))
+    return {**piece, key: {inner: value for inner, value in piece[key].items() if inner != "name"}}
+
+
+_CALLED = ("function", "custom")
+_PARTS: frozenset[Any] = frozenset({Text, Base64, Items, Filled, Object, Indexed, Calls})
 
 
 def obj(**rules: Callable[[], Part]) -> Callable[[], Object]:
@@ -236,6 +347,11 @@ def obj(**rules: Callable[[], Part]) -> Callable[[], Object]:
 def indexed(by: str = "index", *, keep: bool = False, **rules: Callable[[], Part]) -> Callable[[], Indexed]:
     """Return the rule for an array of objects that come in pieces; see `Indexed`."""
     return partial(Indexed, rules, by, keep=keep)
+
+
+def calls(*, keep: bool = False, **rules: Callable[[], Part]) -> Callable[[], Calls]:
+    """Return the rule for an array of tool calls that come in pieces; see `Calls`."""
+    return partial(Calls, rules, keep=keep)
 
 
 def numbered(elements: object, by: str = "index") -> Iterator[tuple[int, dict[str, Any]]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aoai._runtime.model import BaseModel
 from aoai._streams.accumulate.events import SnapshotT
-from aoai._streams.accumulate.pieces import Items, Object, Text, indexed, numbered, obj, received
+from aoai._streams.accumulate.pieces import Items, Object, Text, calls, indexed, numbered, obj, received
 from aoai._streams.accumulate.responses import EventT
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _MESSAGE: dict[str, Callable[[], Any]] = {
 }
 _STEP: dict[str, Callable[[], Any]] = {
     "step_details": obj(
-        tool_calls=indexed(
+        tool_calls=calls(
             function=obj(arguments=Text),
             code_interpreter=obj(input=Text, outputs=indexed(logs=Text, image=Object)),
             file_search=obj(results=Items),
