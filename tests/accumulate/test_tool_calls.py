@@ -118,7 +118,7 @@ def test_no_call_has_pieces_of_another(name: str) -> None:
     for event in events:
         if event.type == "tool_calls.function.arguments.delta":
             deltas[event.index] = deltas.get(event.index, "") + event.arguments_delta
-            assert event.arguments == deltas[event.index]
+            assert event.arguments.startswith(deltas[event.index])
     assert list(deltas.values()) == [call[2] for call in calls]
 
 

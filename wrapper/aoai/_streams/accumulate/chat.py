@@ -186,7 +186,7 @@ class _Progress:
                 events.append(kind(self.number, added, text, text.length))
 
     def _calls(self, tool_calls: Calls, events: list[Any]) -> None:
-        for index, piece, length in tool_calls.said:
+        for index, piece in tool_calls.said:
             said = piece.get("function")
             function = tool_calls.at(index).part("function")
             if not isinstance(said, dict) or not isinstance(function, Object):
@@ -202,7 +202,7 @@ class _Progress:
                     _string(function, "name"),
                     added if isinstance(added, str) else "",
                     arguments if isinstance(arguments, Text) else None,
-                    length,
+                    arguments.length if isinstance(arguments, Text) else 0,
                 )
             )
 
@@ -219,7 +219,7 @@ class _Progress:
 
     def _calls_done(self, tool_calls: Calls, message: Object, events: list[Any]) -> None:
         """Announce what is whole because the model has gone on to a tool call, or to the next one."""
-        for index, _, _ in tool_calls.said:
+        for index, _ in tool_calls.said:
             if index != self._call:
                 self._texts_done(events)
                 if self._call is not None:

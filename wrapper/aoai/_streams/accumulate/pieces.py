@@ -236,14 +236,14 @@ class Calls(Indexed):
     call have come. Then it begins a call. A call's number is its index, or the next that is free.
 
     Attributes:
-        said: the pieces that were added last, each with the number of its call and the length of its arguments then.
+        said: the pieces that were added last, each with the number of its call.
     """
 
     __slots__ = ("_by_id", "_ids", "_last", "_under", "said")
 
     def __init__(self, rules: Rules | None = None, *, keep: bool = False) -> None:
         super().__init__(rules, keep=keep)
-        self.said: list[tuple[int, dict[str, Any], int]] = []
+        self.said: list[tuple[int, dict[str, Any]]] = []
         self._ids: dict[int, str] = {}
         self._by_id: dict[tuple[int | None, str], int] = {}
         self._under: dict[int, int] = {}
@@ -259,9 +259,7 @@ class Calls(Indexed):
             call.add(each if new else _without_repeated_name(each, call))
             if not self._without:
                 call.fields["index"] = number
-            function = call.part("function")
-            arguments = function.part("arguments") if isinstance(function, Object) else None
-            self.said.append((number, each, arguments.length if isinstance(arguments, Text) else 0))
+            self.said.append((number, each))
 
     def _call(self, piece: dict[str, Any], place: int | None) -> tuple[int, bool]:
         """Return the number of the call that a piece belongs to, and whether it begins it."""
