@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import aoai
-from aoai.errors import APIError, APIResponseValidationError, APITimeoutError, StreamInterruptedError
+from aoai.errors import (
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    ContentFilterError,
+    StreamInterruptedError,
+)
 from tests.faults import behaviours, payloads
 from tests.faults.callers import QUESTION, AsyncCaller, asked
 from tests.faults.payloads import answer_to
@@ -255,8 +261,9 @@ def test_an_error_in_json_where_a_stream_was_asked_for(laboratory: Laboratory) -
     server = laboratory.serve(says(payloads.content_filter_error(), "application/json; charset=utf-8"))
     caller = laboratory.caller(server)
     outcome = caller.stream()
-    assert type(outcome.error) is APIError
-    assert (outcome.error.code, server.attempts) == ("content_filter", 1)
+    assert type(outcome.error) is ContentFilterError
+    assert (outcome.error.code, outcome.error.status_code, server.attempts) == ("content_filter", 200, 1)
+    assert outcome.error.content_filter_result.violence.filtered is True
     assert "content management policy" in str(outcome.error)
     laboratory.check(caller, outcome)
 

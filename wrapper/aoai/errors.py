@@ -212,17 +212,15 @@ class BadRequestError(APIStatusError):
 
 
 class ContentFilterError(BadRequestError):
-    """400: the content filter does not let the prompt pass."""
+    """400: the content filter does not let the prompt pass; or, within a stream, the same as an event of it."""
 
     @property
     def content_filter_result(self) -> Any:
-        """What the filter found, by category, as a model of the version; None if the service does not say."""
-        for inner in (getattr(self.details, name, None) for name in ("innererror", "inner_error")):
-            for name in ("content_filter_result", "content_filter_results"):
-                found = getattr(inner, name, None)
-                if found is not None:
-                    return found
-        return None
+        """What the filter found, by category, as a model of the version; None if the service does not say.
+
+        Where a client did not make the call it is a dict.
+        """
+        return getattr(self, "_findings", None) or findings(self.body)
 
 
 class AuthenticationError(APIStatusError):
@@ -277,11 +275,45 @@ def status_error(status_code: int, headers: Mapping[str, str], body: object) -> 
     if isinstance(body, dict):
         inner = cast("dict[str, object]", body).get("error", cast("object", body))
     text = cast("dict[str, object]", inner).get("message") if isinstance(inner, dict) else inner
-    if (
-        status_code == 400
-        and isinstance(inner, dict)
-        and cast("dict[str, object]", inner).get("code") == "content_filter"
-    ):
+    if status_code == 400 and filtered(inner):
         kind = ContentFilterError
     message = f"Error code: {status_code}" + (f" - {shown(text)}" if text else "")
     return kind(message, status_code=status_code, headers=headers, body=inner)
+
+
+_FILTERED = frozenset({"contentfilter", "contentpolicyviolation", "responsibleaipolicyviolation"})
+
+
+def filtered(body: object) -> bool:
+    """Say whether an error object of the service is the content filter's: by its code, an inner one, or its findings.
+
+    Operations and versions write it in different ways, and their documents do not describe all of them.
+    """
+    if not isinstance(body, dict):
+        return False
+    objects = _with_inner(cast("dict[str, Any]", body))
+    codes = (str(each.get("code")).replace("_", "").lower() for each in objects)
+    return bool(objects[0].get("content_filters")) or not _FILTERED.isdisjoint(codes)
+
+
+def findings(body: object) -> dict[str, Any] | None:
+    """Return what the content filter found, by category, from an error object; None if it does not say."""
+    if not isinstance(body, dict):
+        return None
+    objects = _with_inner(cast("dict[str, Any]", body))
+    several = objects[0].get("content_filters")
+    if isinstance(several, list):  # of responses: of the prompt and of what was made, and one of them is what blocked
+        each = [cast("dict[str, Any]", one) for one in cast("list[object]", several) if isinstance(one, dict)]
+        objects += sorted(each, key=lambda one: not one.get("blocked"))
+    for each in objects:
+        for name in ("content_filter_result", "content_filter_results"):
+            found: object = each.get(name)
+            if found and isinstance(found, dict):
+                return cast("dict[str, Any]", found)
+    return None
+
+
+def _with_inner(body: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return an error object and the one within it."""
+    inner = (body.get(name) for name in ("innererror", "inner_error", "innerError"))
+    return [body, *(cast("dict[str, Any]", each) for each in inner if isinstance(each, dict))]

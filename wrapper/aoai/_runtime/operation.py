@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import quote
 
 from aoai._runtime import json
-from aoai._runtime.model import BaseModel, as_json
+from aoai._runtime.model import BaseModel, UnknownVariant, as_json
 from aoai._runtime.shapes import Ref
-from aoai.errors import APIResponseValidationError, InvalidDataError, status_error
+from aoai.errors import APIResponseValidationError, ContentFilterError, InvalidDataError, findings, status_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Body = Literal["json", "multipart"]
 Reading = Literal["json", "text", "bytes", "events", "named events", "nothing"]
 """How the bytes of an answer are read. The spec describes an event by its data, or by name and data together."""
+_FINDINGS = ("ContentFilterPromptResults", "AzureContentFilterResultForPromptContentFilterResults")
+"""The models of what the content filter found in a prompt, in dated versions and in v1."""
 _EXCERPT = 100
 """Bytes of a body that an error quotes."""
 
@@ -292,6 +294,8 @@ class Operation:
             if self.error is not None and isinstance(body, dict):
                 whole = self._bind(self.error)(body)
                 error.details = getattr(whole, "error", None) or whole
+            if isinstance(error, ContentFilterError):
+                self.add_findings(error)
             raise error
         if answer.reading == "nothing":
             return None
@@ -309,6 +313,14 @@ class Operation:
         except APIResponseValidationError as error:
             came = f"{status_code}, {headers.get('content-type') or 'no content-type'}"
             raise APIResponseValidationError(f"{error} ({came}: {content[:_EXCERPT]!r})", body=content) from None
+
+    def add_findings(self, error: ContentFilterError) -> None:
+        """Put what the content filter found into its error, as the model that the version has for it."""
+        found = findings(error.body)
+        if found is not None:
+            models = self._models()
+            model = next((getattr(models, name) for name in _FINDINGS if hasattr(models, name)), Findings)
+            vars(error)["_findings"] = model.from_dict(found)
 
     def decode(self, answer: Answer, data: bytes) -> Any:
         """Return the value that JSON bytes mean in an answer, or in one event of it.
@@ -355,6 +367,18 @@ class Operation:
 
     def _models(self) -> Any:
         return import_module(f"{self.package}.models")
+
+
+class Findings(UnknownVariant):
+    """What the content filter found, by category, for a version whose document has no model of it."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            found = super().__getattr__(name)
+            return UnknownVariant.from_dict(found) if isinstance(found, dict) else found
 
 
 def texts(value: Any) -> list[str]:

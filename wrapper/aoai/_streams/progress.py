@@ -15,9 +15,11 @@ from aoai.errors import (
     APIError,
     APIResponseValidationError,
     APITimeoutError,
+    ContentFilterError,
     InvalidDataError,
     StreamInterruptedError,
     StreamTimeoutError,
+    filtered,
     shown,
 )
 from aoai_http.errors import ClosedError, TransportError, TransportTimeout
@@ -202,7 +204,14 @@ class Progress:
             inner = inner["error"]
         inner = mask(inner, self._received.outgoing.headers)
         message = inner.get("message") if isinstance(inner, dict) else inner
-        error = APIError(f"{self._operation.name}: the service reports within the stream: {shown(message)}", body=inner)
+        what = f"{self._operation.name}: the service reports within the stream: {shown(message)}"
+        if filtered(inner):
+            received = self._received
+            refused = ContentFilterError(what, status_code=received.status_code, headers=received.headers, body=inner)
+            refused.received = received
+            self._operation.add_findings(refused)
+            return self._with_facts(refused)
+        error = APIError(what, body=inner)
         if error.code is None and isinstance(inner, dict) and isinstance(inner.get("statusCode"), int):
             error.code = str(inner["statusCode"])  # as Azure API Management says it
         return self._with_facts(error)
