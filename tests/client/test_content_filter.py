@@ -177,7 +177,7 @@ def test_the_findings_are_a_model_of_the_version(version: str) -> None:
 
 
 def test_the_findings_of_a_version_that_has_no_model_of_them_read_the_same() -> None:
-    found = Findings.from_dict(FOUND)
+    found: Any = Findings.from_dict(FOUND)
     assert found.violence.filtered is True
     assert found.violence.severity == "high"
     assert found.to_dict() == FOUND

@@ -303,8 +303,8 @@ def findings(body: object) -> dict[str, Any] | None:
     objects = _with_inner(cast("dict[str, Any]", body))
     several = objects[0].get("content_filters")
     if isinstance(several, list):  # of responses: of the prompt and of what was made, and one of them is what blocked
-        each = [cast("dict[str, Any]", one) for one in cast("list[object]", several) if isinstance(one, dict)]
-        objects += sorted(each, key=lambda one: not one.get("blocked"))
+        reports = [cast("dict[str, Any]", one) for one in cast("list[object]", several) if isinstance(one, dict)]
+        objects += sorted(reports, key=lambda report: not report.get("blocked"))
     for each in objects:
         for name in ("content_filter_result", "content_filter_results"):
             found: object = each.get(name)
