@@ -21,11 +21,13 @@ demo: $(STAMP) ## show the main job against the emulator on this machine
 test: $(STAMP) ## run the tests
 	$(BIN)/pytest -n auto -q
 
-check: $(STAMP) ## format, lint, types, and that generated/ is what spec/ gives
+check: $(STAMP) ## format, lint, types, imports, and that what is written by scripts is what they write
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/unasync.py --check
 	$(BIN)/python scripts/regenerate.py --check
 
 bench: $(STAMP) ## measure beside openai, httpx and a raw socket; BENCH=--quick for rough figures

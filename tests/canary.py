@@ -48,8 +48,8 @@ class Watch(logging.Handler):
         """Return the keys and tokens that the clients hold."""
         found: set[str] = set()
         for client in self.clients:
-            for site in getattr(client, "_sites", ()):
-                held = vars(site.credential)
+            for endpoint in getattr(getattr(client, "_config", None), "endpoints", ()):
+                held = vars(endpoint.credential)
                 for value in (*(held.get("_header") or ()), held.get("_token"), held.get("_refused")):
                     text = str(value or "").removeprefix("Bearer ")
                     if len(text) >= SHORTEST and text not in ("api-key", "authorization"):
@@ -64,7 +64,7 @@ class Watch(logging.Handler):
             yield "the repr of a client", repr(client)
             yield (
                 "the repr of its endpoints",
-                repr(getattr(client, "endpoints", "")) if hasattr(client, "_sites") else "",
+                repr(getattr(client, "endpoints", "")) if hasattr(client, "_config") else "",
             )
         for error in self.errors:
             yield from _of_error(error)

@@ -13,16 +13,10 @@ import pytest
 from aoai import APIError, AsyncAzureOpenAI, AzureOpenAI, BadRequestError, StreamInterruptedError
 from aoai._runtime.operation import Operation
 from aoai._streams.accumulate import accumulator_for, async_stream_of, stream_of
+from aoai._streams.accumulate.async_managers import AsyncChatCompletionStream, AsyncResponseStream, AsyncRunStream
 from aoai._streams.accumulate.chat import ChatAccumulator
 from aoai._streams.accumulate.events import RestartedEvent
-from aoai._streams.accumulate.managers import (
-    AsyncChatCompletionStream,
-    AsyncResponseStream,
-    AsyncRunStream,
-    ChatCompletionStream,
-    ResponseStream,
-    RunStream,
-)
+from aoai._streams.accumulate.managers import ChatCompletionStream, ResponseStream, RunStream
 from aoai.errors import AoaiError
 from aoai_generated.v2025_04_01_preview.models import (
     CreateChatCompletionResponse,
@@ -39,9 +33,11 @@ from tests.accumulate.test_runs import BEGUN, RUN, STEP, event, text
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from aoai._streams.accumulate.async_reading import AsyncSource
     from aoai._streams.accumulate.operations import OnInterruption
-    from aoai._streams.accumulate.reading import AsyncSource, Source
-    from aoai._streams.stream import AsyncStream, Stream
+    from aoai._streams.accumulate.reading import Source
+    from aoai._streams.async_stream import AsyncStream
+    from aoai._streams.stream import Stream
     from tests.accumulate.conftest import StreamServer
 
     def streams_are_sources(

@@ -375,8 +375,8 @@ def test_no_more_connections_than_the_pool_may_have(server: EchoServer) -> None:
             azure_endpoint=server.endpoint, api_version="2024-10-21", azure_ad_token="t", timeout=PATIENCE
         ) as client:
             ours: Any = client
-            ours._transport.close()
-            ours._transport = Transports(max_connections=8)
+            ours._driver.transport.close()
+            ours._driver.transport = Transports(max_connections=8)
             asked, said = of_threads([ours])
             assert said == asked
     assert server.peak <= 8

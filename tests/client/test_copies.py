@@ -48,7 +48,7 @@ def test_closing_a_copy_that_shares_connections_leaves_them_open(server: Scripte
         with first.with_options(timeout=5) as copy:
             copy.chat.completions.create(model="m", messages=MESSAGES)
         first.chat.completions.create(model="m", messages=MESSAGES)
-        assert first._transport.open_connections == 1
+        assert first._driver.transport.open_connections == 1
 
 
 def test_a_copy_has_what_was_set_later(server: Scripted) -> None:

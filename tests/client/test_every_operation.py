@@ -17,10 +17,13 @@ import pytest_asyncio
 import aoai
 from aoai import AsyncAzureOpenAI, AzureOpenAI
 from aoai._client.resource import child, method
-from aoai._responses.binary import AsyncBinaryContent, BinaryContent
-from aoai._responses.pages import AsyncPage, Page
+from aoai._responses.async_binary import AsyncBinaryContent
+from aoai._responses.async_pages import AsyncPage
+from aoai._responses.binary import BinaryContent
+from aoai._responses.pages import Page
 from aoai._runtime.model import BaseModel
-from aoai._streams.stream import AsyncStream, Stream
+from aoai._streams.async_stream import AsyncStream
+from aoai._streams.stream import Stream
 from tests import spec_server, spec_values
 from tests.spec_server import Upload
 from tests.spec_values import FORM, Draw

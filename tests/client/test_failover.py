@@ -309,7 +309,7 @@ def test_waiting_for_our_own_connections_opens_no_circuit(servers: Any) -> None:
     a, b = servers(slow), servers(fine)
     timeout = httpx.Timeout(20, pool=0.01)
     with client(Endpoint(a.endpoint), Endpoint(b.endpoint, tier=1), api_key="k", timeout=timeout, max_retries=0) as c:
-        c._transport = Transports(max_connections=1)
+        c._driver.transport = Transports(max_connections=1)
         holds = threading.Thread(target=c.chat.completions.create, kwargs={"model": "m", "messages": MESSAGES})
         holds.start()
         while not a.asked:

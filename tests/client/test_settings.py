@@ -144,7 +144,7 @@ def test_an_endpoint_may_be_an_address(server: Scripted) -> None:
 @pytest.mark.parametrize(("given", "expected"), [(httpx.Client(timeout=7), 7.0), (httpx.Client(), 600.0)])
 def test_the_timeout_of_an_http_client_holds(server: Scripted, given: httpx.Client, expected: float) -> None:
     with given, client(server, http_client=given) as one:
-        assert one.timeout.read == one._timeouts.read == expected
+        assert one.timeout.read == one._config.defaults["timeout"].read == expected
         with one.with_options(timeout=3) as copied:
             assert copied.timeout == 3
 

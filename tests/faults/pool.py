@@ -7,15 +7,20 @@ from typing import Any
 
 def open_connections(client: Any) -> int:
     """Return how many connections a client holds, waiting ones included."""
-    transport = getattr(client, "_transport", None)
+    transport = getattr(getattr(client, "_driver", None), "transport", None)
     if transport is not None:
         return int(transport.open_connections)
     return len(_pool(client))
 
 
+def idle_connections(client: Any) -> int:
+    """Return how many connections a client of ours holds that wait for their next request."""
+    return int(client._driver.transport.idle_connections)
+
+
 def busy_connections(client: Any) -> int:
     """Return how many connections a client holds that are not waiting for their next request."""
-    transport = getattr(client, "_transport", None)
+    transport = getattr(getattr(client, "_driver", None), "transport", None)
     if transport is not None:
         return int(transport.open_connections - transport.idle_connections)
     return sum(not connection.is_idle() for connection in _pool(client))

@@ -30,7 +30,7 @@ from aoai.errors import AoaiError
 from tests.faults.callers import AsyncCaller, Outcome, SyncCaller, asked
 from tests.faults.dice import Dice
 from tests.faults.payloads import answer_to
-from tests.faults.pool import open_connections
+from tests.faults.pool import idle_connections, open_connections
 from tests.faults.server import PATIENCE, FaultServer
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ class Soak:
                     self.report.hangs = len(self._running)
                     return
         for caller in self._sync:
-            self.report.leaked += open_connections(caller.client) - int(caller.client._transport.idle_connections)
+            self.report.leaked += open_connections(caller.client) - idle_connections(caller.client)
             caller.close()
             self.report.leaked += open_connections(caller.client)
 
@@ -234,7 +234,7 @@ class Soak:
 
         await asyncio.gather(*(work() for _ in range(concurrency)))
         for caller in self._async:
-            self.report.leaked += open_connections(caller.client) - int(caller.client._transport.idle_connections)
+            self.report.leaked += open_connections(caller.client) - idle_connections(caller.client)
             await caller.client.close()
             self.report.leaked += open_connections(caller.client)
 

@@ -33,7 +33,7 @@ try:
     for _ in client.chat.completions.create(**question, stream=where == "stream"):
         pass
 except KeyboardInterrupt:
-    print("interrupted", client._transport.open_connections - client._transport.idle_connections)
+    print("interrupted", client._driver.transport.open_connections - client._driver.transport.idle_connections)
 """
 
 WAITS: dict[str, Behaviour] = {

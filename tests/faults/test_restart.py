@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aoai.errors import StreamInterruptedError
+from aoai.errors import APIResponseValidationError, StreamInterruptedError
 from tests.faults import behaviours
 from tests.faults.behaviours import ok
 from tests.faults.callers import QUESTION, AsyncCaller, asked
@@ -22,6 +22,7 @@ BREAKS = {
     "cut between events": (behaviours.cuts_stream(4), PATIENT),
     "end without finish reason": (behaviours.ends_stream(5), PATIENT),
     "stalled": (behaviours.stalls_stream(4), IMPATIENT),
+    "malformed event": (behaviours.malformed_event(4), PATIENT),
 }
 
 
@@ -53,7 +54,7 @@ def test_it_does_not_without_being_told(laboratory: Laboratory, name: str) -> No
     step, timeout = BREAKS[name]
     server = laboratory.serve(step, ok)
     caller = laboratory.caller(server, timeout=timeout)
-    with pytest.raises(StreamInterruptedError):
+    with pytest.raises(APIResponseValidationError if name == "malformed event" else StreamInterruptedError):
         _streamed(caller)
     assert server.attempts == 1
     laboratory.check(caller)
@@ -104,3 +105,11 @@ def _streamed(caller: Caller, **options: Any) -> tuple[str, str]:
             return "".join(shown), final.choices[0].message.content
 
     return caller.run(read())
+
+
+def test_a_malformed_event_that_is_skipped_is_no_interruption(laboratory: Laboratory) -> None:
+    server = laboratory.serve(behaviours.malformed_event(4))
+    caller = laboratory.caller(server, on_malformed_event="skip")
+    assert _streamed(caller, on_interruption="restart") == (answer_to(QUESTION), answer_to(QUESTION))
+    assert server.attempts == 1
+    laboratory.check(caller)

@@ -93,6 +93,6 @@ def _attempts() -> Attempts:
     """Return the attempts of a call with one endpoint, of which one was made."""
     client: Any = AzureOpenAI(azure_endpoint="http://127.0.0.1:1", api_key="key", api_version="2024-10-21")
     policy = Policy(clock=lambda: 0.0, now=lambda: NOW, chance=lambda: 0.5)
-    attempts = Attempts(policy, "chat.completions.create", client._sites, None, max_retries=2, deadline=None)
+    attempts = Attempts(policy, "chat.completions.create", client._config.endpoints, None, max_retries=2, deadline=None)
     attempts.begin()
     return attempts

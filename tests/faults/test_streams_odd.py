@@ -344,7 +344,7 @@ except Alarm:
         try:
             print("goes on", list(iterator))
         except StreamInterruptedError:
-            print("interrupted", client._transport.open_connections)
+            print("interrupted", client._driver.transport.open_connections)
 """
 
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aoai._auth.secret import Secret
+from aoai._responses.head import Head
 from aoai_generated import VERSIONS
 from aoai_http.request import Outgoing
 from tests import spec_values
@@ -45,7 +46,10 @@ class Answered:
         self.request_id = "r-1"
         self.endpoint = "e"
         self.retries_taken = 0
+        self.name = "op"
         self.outgoing = Outgoing.to_url("POST", "https://e", {"api-key": Secret("open-sesame")})
+
+    with_facts = Head.with_facts
 
 
 ERRORS: tuple[Any, ...] = (

@@ -10,7 +10,7 @@ from aoai._runtime.model import BaseModel
 from aoai._runtime.sse import Decoder, ServerSentEvent
 from aoai._streams.accumulate.operations import begin
 from aoai._streams.accumulate.runs import run_texts
-from aoai._streams.progress import Limits, Progress, passing
+from aoai._streams.progress import Progress, StreamTimeouts, passing
 from aoai.errors import AoaiError, APIResponseValidationError, APIStatusError
 from aoai_generated import VERSIONS
 from tests.fuzz.choices import Choices
@@ -35,7 +35,7 @@ _NOISE = (
     b"data\n",
     b"data: ",
 )
-LIMITS = Limits(None, None, None, float("inf"))
+LIMITS = StreamTimeouts(None, None, None, float("inf"))
 
 
 # The decoder
@@ -159,9 +159,10 @@ def follow(parser: Parser, pieces: Sequence[bytes], *, skip: bool, deep: bool, l
             if look:
                 look_at_error(progress.failure, deep=deep)
                 passing(progress.failure)
-                look_at_error(progress.interrupted("given up"), deep=deep)
+                look_at_error(progress.given_up(), deep=deep)
             return [*seen, f"{type(progress.failure).__name__}: {progress.failure}"]
         progress.next_read()
+    seen += [_shown(event, deep=deep) for event in progress.last()]
     try:
         progress.end()
     except AoaiError as error:

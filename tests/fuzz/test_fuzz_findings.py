@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from aoai._responses import embeddings
+from aoai._responses.head import Head
 from aoai._responses.pages import Page
-from aoai._responses.received import Received
 from aoai._runtime.calls import Events
 from aoai._runtime.model import UnknownVariant
 from aoai._runtime.sse import DEFAULT_MAX_EVENT_BYTES
@@ -99,7 +99,7 @@ def test_an_event_past_the_limit_is_our_own_error_wherever_it_is_read() -> None:
     stream = progress()
     assert len(stream.feed(data)) == 1
     assert isinstance(stream.failure, APIResponseValidationError)
-    given_up = stream.interrupted("given up")
+    given_up = stream.given_up()
     assert isinstance(given_up, StreamInterruptedError)
     assert len(given_up.partial) == 1
 
@@ -176,7 +176,7 @@ def test_a_list_that_the_caller_emptied_stays_empty() -> None:
 @pytest.mark.parametrize("charset", ["hex", "base64", "rot13", "zlib", "undefined", "idna", "punycode"])
 def test_a_charset_that_is_none(charset: str) -> None:
     answered: Any = Answered(f"text/plain; charset={charset}")
-    assert Received.decode(answered, b"\xff.\xfe") == "\ufffd.\ufffd"
+    assert Head.decode(answered, b"\xff.\xfe") == "\ufffd.\ufffd"
 
 
 # Answers that are put together

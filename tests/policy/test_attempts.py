@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aoai._call.attempts import TELLING
+from aoai._call.attempts import CONCLUSIVE_AFTER
 from aoai._call.breaker import OPEN_FOR, THRESHOLD
 from aoai._call.quota import CAPACITY
 from aoai._call.retry import CAP
@@ -221,9 +221,9 @@ def test_a_deadline_after_a_long_silence_does() -> None:
     shared = policy(clock)
     a, b = site("a"), site("b", tier=1)
     for _ in range(THRESHOLD):
-        call = attempts(shared, a, b, deadline=TELLING)
+        call = attempts(shared, a, b, deadline=CONCLUSIVE_AFTER)
         assert call.begin() is a
-        clock.now += TELLING
+        clock.now += CONCLUSIVE_AFTER
         assert call.after_error(late()) is None
     assert attempts(shared, a, b).begin() is b
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aoai._call.breaker import THRESHOLD
-from aoai._call.choice import Homes, Limits, choose, limits, status
+from aoai._call.choice import Homes, Remaining, choose, remaining, status
 from tests.policy.held import Clock, site
 
 
@@ -38,7 +38,7 @@ def test_a_throttled_deployment_is_left_alone_and_others_there_are_not() -> None
 
 def test_one_whose_limit_is_used_up_comes_after_its_equals() -> None:
     a, b = site("a"), site("b")
-    a.health.limits["d"] = (Limits(requests=0, tokens=900), 5.0)
+    a.health.remaining["d"] = (Remaining(requests=0, tokens=900), 5.0)
     assert [choose([a, b], "d", 5.5).name for _ in range(3)] == names("b", "b", "b")
     assert choose([a, b], "d", 6.1).name == "a"
 
@@ -67,7 +67,7 @@ def test_what_was_tried_in_this_call_comes_last() -> None:
     ],
 )
 def test_what_headers_say_of_limits(headers: dict[str, str], expected: tuple[int | None, int | None]) -> None:
-    assert limits(headers) == expected
+    assert remaining(headers) == expected
 
 
 def test_homes_forget_the_oldest() -> None:
@@ -81,10 +81,10 @@ def test_homes_forget_the_oldest() -> None:
 def test_the_status_that_people_see() -> None:
     clock, a = Clock(), site("a", tier=2)
     a.health.throttle("d", 4.0, clock.now)
-    a.health.limits["d"] = (Limits(1, 2), clock.now)
+    a.health.remaining["d"] = (Remaining(1, 2), clock.now)
     for _ in range(THRESHOLD):
         a.health.breaker.failed(clock.now)
     clock.now += 1
     shown = status("a", 2, a.health, clock)
     assert (shown.name, shown.tier, shown.state, shown.available_in) == ("a", 2, "open", 29.0)
-    assert (shown.throttled, shown.limits) == ({"d": 3.0}, {"d": Limits(1, 2)})
+    assert (shown.throttled, shown.limits) == ({"d": 3.0}, {"d": Remaining(1, 2)})

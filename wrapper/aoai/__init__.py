@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from aoai._runtime.lazy import lazy
+from aoai._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from aoai import emulator as emulator
@@ -25,15 +26,15 @@ if TYPE_CHECKING:
     from aoai._client.public import Timeout as Timeout
     from aoai._client.settings import AsyncSettings as AsyncSettings
     from aoai._client.settings import Settings as Settings
-    from aoai._responses.binary import AsyncBinaryContent as AsyncBinaryContent
+    from aoai._responses.async_binary import AsyncBinaryContent as AsyncBinaryContent
+    from aoai._responses.async_pages import AsyncPage as AsyncPage
+    from aoai._responses.async_pages import AsyncPages as AsyncPages
+    from aoai._responses.async_response import AsyncStreamingResponse as AsyncStreamingResponse
     from aoai._responses.binary import BinaryContent as BinaryContent
-    from aoai._responses.pages import AsyncPage as AsyncPage
-    from aoai._responses.pages import AsyncPages as AsyncPages
     from aoai._responses.pages import Page as Page
     from aoai._responses.raw import APIResponse as APIResponse
     from aoai._responses.raw import AsyncAPIResponse as AsyncAPIResponse
-    from aoai._responses.raw import AsyncStreamingResponse as AsyncStreamingResponse
-    from aoai._responses.raw import StreamingResponse as StreamingResponse
+    from aoai._responses.response import StreamingResponse as StreamingResponse
     from aoai._runtime.files import FileTypes as FileTypes
     from aoai._runtime.model import BaseModel as BaseModel
     from aoai._runtime.model import UnknownVariant as UnknownVariant
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from aoai._streams.accumulate import ResponseStream as ResponseStream
     from aoai._streams.accumulate import RestartedEvent as RestartedEvent
     from aoai._streams.accumulate import RunStream as RunStream
-    from aoai._streams.stream import AsyncStream as AsyncStream
+    from aoai._streams.async_stream import AsyncStream as AsyncStream
     from aoai._streams.stream import Stream as Stream
     from aoai.errors import AoaiError as AoaiError
     from aoai.errors import APIConnectionError as APIConnectionError
@@ -110,10 +111,10 @@ else:
             "NOT_GIVEN": "aoai._call.options",
             "APIResponse": "aoai._responses.raw",
             "AsyncAPIResponse": "aoai._responses.raw",
-            "AsyncBinaryContent": "aoai._responses.binary",
-            "AsyncPage": "aoai._responses.pages",
-            "AsyncPages": "aoai._responses.pages",
-            "AsyncStreamingResponse": "aoai._responses.raw",
+            "AsyncBinaryContent": "aoai._responses.async_binary",
+            "AsyncPage": "aoai._responses.async_pages",
+            "AsyncPages": "aoai._responses.async_pages",
+            "AsyncStreamingResponse": "aoai._responses.async_response",
             "BaseModel": "aoai._runtime.model",
             "BinaryContent": "aoai._responses.binary",
             "DEFAULT_CONNECTION_LIMITS": "aoai._client.public",
@@ -132,12 +133,12 @@ else:
             "omit": "aoai._call.options",
             "AsyncAzureOpenAI": "aoai_generated.clients",
             "AsyncSettings": "aoai._client.settings",
-            "AsyncStream": "aoai._streams.stream",
+            "AsyncStream": "aoai._streams.async_stream",
             "AzureOpenAI": "aoai_generated.clients",
             "CallOptions": "aoai._call.options",
             "Settings": "aoai._client.settings",
             "Stream": "aoai._streams.stream",
-            "StreamingResponse": "aoai._responses.raw",
+            "StreamingResponse": "aoai._responses.response",
             "UnknownVariant": "aoai._runtime.model",
             "emulator": "emulator",
             "errors": "errors",
@@ -147,5 +148,3 @@ else:
             **dict.fromkeys(_ERRORS, "errors"),
         },
     )
-
-__version__ = "0.1.0"

@@ -60,12 +60,14 @@ class Credential:
 
     Attributes:
         bearer: whether the header is a token, which must not travel in the clear.
+        fixed: the header, None where it has to be asked for.
     """
 
     bearer = False
+    fixed: Header | None = None
 
     def __init__(self, header: Header) -> None:
-        self._header = header
+        self.fixed = self._header = header
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

@@ -7,7 +7,7 @@ import time
 import uuid
 from typing import TYPE_CHECKING
 
-from aoai._call.choice import choose, limits
+from aoai._call.choice import choose, remaining
 from aoai._call.quota import RETRY_COST, TIMEOUT_COST, RetryQuota
 from aoai._call.retry import CAP, backoff, retried_status, retry_after
 from aoai.errors import APIError, APIStatusError, APITimeoutError
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from aoai._call.site import Site
 
-TELLING = 5.0
+CONCLUSIVE_AFTER = 5.0
 """Seconds after which the end of the caller's deadline says something of the endpoint; sooner, only of the deadline."""
 
 
@@ -124,7 +124,7 @@ class Attempts:
         self.policy.quota.refund(self._paid)
         self._paid = 0
         if len(self.sites) > 1:
-            self._site.health.served(self.deployment, limits(headers), self.policy.clock())
+            self._site.health.served(self.deployment, remaining(headers), self.policy.clock())
 
     def after_error(self, error: APIError, *, hopeless: bool = False, ours: bool = False) -> float | None:
         """Return the seconds to wait after a failure without an answer that is of use, None if it is to be raised.
@@ -136,7 +136,7 @@ class Attempts:
         """
         self._with_facts(error)
         if len(self.sites) > 1:
-            self._take_note(told=not (hopeless or ours))
+            self._take_note(conclusive=not (hopeless or ours))
         if hopeless:
             return None
         return self._again(error, None, TIMEOUT_COST if isinstance(error, APITimeoutError) else RETRY_COST)
@@ -149,7 +149,7 @@ class Attempts:
         """
         if len(self.sites) == 1:
             return None
-        self._take_note(told=True)
+        self._take_note(conclusive=True)
         seconds = self._leave() if self.left > 0 else None
         if seconds is not None:
             self._keep(error)
@@ -203,14 +203,15 @@ class Attempts:
         seconds = self._leave()
         if seconds is not None or not self._failed:
             return seconds
+        raise self._unanswered()
+
+    def _unanswered(self) -> Exception:
+        """Return what went wrong at an endpoint that may have what another one does not know."""
         _, failure = self._failed.popitem()
         failure.add_note(f"{self._site.name} answered 404; it is not known whether another endpoint has it")
         if isinstance(failure, APIError):
             failure.retries_taken = self.made - 1
-        try:
-            raise failure
-        finally:
-            del failure  # else it and this frame would hold each other
+        return failure
 
     def _leave(self) -> float | None:
         """Go on without the endpoint of this attempt; return the seconds until the next one, None if there is none."""
@@ -223,13 +224,13 @@ class Attempts:
         asked = min(site.health.throttled_for(self.deployment, now) for site in self.sites)
         return self._retried_in(self._failed[self.sites[-1]], asked or None, RETRY_COST)
 
-    def _take_note(self, *, told: bool) -> None:
-        """Take note of a failure without an answer, and of whether it told anything of the endpoint."""
+    def _take_note(self, *, conclusive: bool) -> None:
+        """Take note of a failure without an answer, and of whether it says something of the endpoint."""
         now, breaker = self.policy.clock(), self._site.health.breaker
-        if told and (self.left > 0 or now - self._begun >= TELLING):
+        if conclusive and (self.left > 0 or now - self._begun >= CONCLUSIVE_AFTER):
             breaker.failed(now)
         else:
-            breaker.untold()
+            breaker.inconclusive()
 
     def _again(self, error: APIError, asked: float | None, cost: int) -> float | None:
         """Return the seconds until the next attempt, None if there is none."""

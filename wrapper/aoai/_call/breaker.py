@@ -48,8 +48,8 @@ class Breaker:
             with self._lock:
                 self._probe_until = now + self._open_for
 
-    def untold(self) -> None:
-        """Take note of a call that ended without telling anything of the endpoint: another one may find out."""
+    def inconclusive(self) -> None:
+        """Take note of a call that ended and says nothing of the endpoint: another one may find out."""
         if self._probe_until:
             with self._lock:
                 self._probe_until = 0.0

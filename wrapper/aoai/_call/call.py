@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from urllib.parse import urlencode
@@ -16,11 +15,15 @@ from aoai._runtime.model import BaseModel, Served
 from aoai._runtime.operation import UnknownArgumentError, texts
 from aoai.errors import UnsupportedByVersionError
 from aoai_http.request import Outgoing
+from aoai_http.timeouts import as_timeouts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aoai._auth.credentials import Header
+    from aoai._call.config import Config
     from aoai._call.site import Site
-    from aoai._responses.received import AsyncReceived, Received
+    from aoai._responses.head import Head
     from aoai._runtime.operation import Operation, Request
 
 Kind = Literal["plain", "bytes", "page", "stream"]
@@ -43,56 +46,62 @@ class Call:
     """One call of a method.
 
     Args:
+        config: what it has in common with the other calls of its client.
         operation: what is called.
         kind: how a whole answer is presented.
         mode: what the method returns.
-        arguments: what the caller gave, options among it.
+        given: what the caller gave; options, which may hold a secret, are taken out of it.
 
     Attributes:
-        options: see `aoai.CallOptions`.
         arguments: what goes into the request.
+        chosen: the options that the caller gave; see `aoai.CallOptions`.
+        options: the same, and the client's where the caller gave none.
         stream: whether the answer is a stream of events.
-        opens: whether the answer is handed over before its body is read.
-        files: closes what was opened for the call.
+        unread: whether the answer is handed over before its body is read.
+        deployment: what the call asks for: the `model` that the caller named.
+        deployments: those that it asked for before.
         replayable: whether the request can be sent again from its start.
-        deployments: those that the call was for, one after the other.
     """
 
-    def __init__(self, operation: Operation, kind: Kind, mode: Mode, arguments: dict[str, Any]) -> None:
+    def __init__(self, config: Config, operation: Operation, kind: Kind, mode: Mode, given: dict[str, Any]) -> None:
+        self.config = config
         self.operation = operation
         self.kind: Kind = kind
         self.mode: Mode = mode
-        named = OPTIONS & arguments.keys()
-        options = {name: arguments.pop(name) for name in named}
-        if options.get("extra_headers"):
-            options["extra_headers"] = hidden(options["extra_headers"])
-        self.options = {name: value for name, value in options.items() if value is not NOT_GIVEN}
-        if self.options:
-            check(self.options)
-        self.arguments = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
-        self.stream = operation.streams and bool(arguments.get("stream"))
-        self.opens = self.stream or kind == "bytes"
-        self.files = ExitStack()
+        self.arguments: dict[str, Any] = {}
+        self.chosen: dict[str, Any] = {}
+        self.options = config.defaults
+        if named := OPTIONS & given.keys():
+            self._choose({name: given.pop(name) for name in named})
+        for name, value in given.items():
+            if value is not NOT_GIVEN:
+                self.arguments[name] = value
+        self.stream = operation.streams and bool(self.arguments.get("stream"))
+        self.unread = mode == "streaming" or (mode == "parsed" and kind == "bytes") or self.stream
+        self.deployment: str | None = None
+        self.deployments: list[str | None] = []
         self.replayable = True
-        self.deployments: list[str] = []
-        self._given = arguments
-        self._embedded = embeddings.ask(operation, self.arguments)
+        self._files: ExitStack | None = None
+        self._embedded = operation.name == embeddings.NAME and embeddings.ask(operation, self.arguments)
         self._requests: dict[Site, Request] = {}
 
-    def next_page(self, new: dict[str, Any]) -> dict[str, Any]:
-        """Return the arguments and options of a call for another page of the same list."""
-        return {**self._given, **self.options, **new}
+    def _choose(self, named: dict[str, Any]) -> None:
+        if named.get("extra_headers"):
+            named["extra_headers"] = hidden(named["extra_headers"])
+        self.chosen = chosen = {name: value for name, value in named.items() if value is not NOT_GIVEN}
+        check(chosen)
+        if "timeout" in chosen:
+            chosen["timeout"] = as_timeouts(chosen["timeout"])
+        self.options = {**self.config.defaults, **chosen}
 
-    @property
-    def deployment(self) -> str | None:
-        """What the call asks for: the `model` that the caller named."""
-        model = self.arguments.get("model")
-        return model if isinstance(model, str) else None
+    def another_page(self, new: dict[str, Any]) -> Call:
+        """Return a call for another page of the same list."""
+        return Call(self.config, self.operation, self.kind, "parsed", {**self.arguments, **self.chosen, **new})
 
     def use_deployment(self, deployment: str) -> None:
         """Ask for another deployment from now on."""
-        self.deployments.append(self.arguments["model"])
-        self.arguments["model"] = deployment
+        self.deployments.append(self.deployment)
+        self.arguments["model"] = self.deployment = deployment
         self._requests.clear()
 
     @property
@@ -115,101 +124,116 @@ class Call:
                 pending += value.to_dict().values()
         return found
 
-    def open_files(self) -> None:
-        """Open the files among the arguments."""
-        for name in self.operation.files:
-            if name in self.arguments:
-                file = self.arguments[name] = opened(self.arguments[name], self.files, self.options.get("on_progress"))
-                self.replayable = self.replayable and Multipart.replayable(file)
+    def prepare(self) -> Sequence[Site]:
+        """Open the files among the arguments and build the requests: what is wrong with them is found before any wait.
 
-    def serves(self, site: Site, client: versions.Version) -> bool:
-        """Say whether the version that an endpoint speaks has the operation."""
-        return (
-            site.version.package == client.package or versions.operation(site.version, self.operation.name) is not None
-        )
-
-    def request(self, site: Site, client: versions.Version) -> Request:
-        """Return the request for an endpoint: built once, and the same for each attempt there.
+        Returns:
+            The endpoints that can serve the call.
 
         Raises:
-            UnsupportedByVersionError: an argument is given that only other versions take.
+            UnsupportedByVersionError: no endpoint can serve it, or an argument is given that only other versions take.
             TypeError: an argument is missing, or one is given that no version takes.
         """
-        request = self._requests.get(site)
-        if request is None:
-            request = self._requests[site] = self._built(site, client)
-        return request
+        config, operation, arguments = self.config, self.operation, self.arguments
+        if config.deployment and operation.places.get("model", ("", ""))[1] == "deployment_id":
+            arguments["model"] = config.deployment
+        model = arguments.get("model")
+        self.deployment = model if isinstance(model, str) else None
+        if operation.files:
+            self._open_files()
+        endpoints = config.endpoints
+        if len(endpoints) > 1 or endpoints[0].version.package != config.version.package:
+            endpoints = self._serving()
+        for endpoint in endpoints:
+            self._request(endpoint)
+        return endpoints
 
-    def _built(self, site: Site, client: versions.Version) -> Request:
+    def _open_files(self) -> None:
+        self._files = ExitStack()
+        for name in self.operation.files:
+            if name in self.arguments:
+                file = opened(self.arguments[name], self._files, self.options.get("on_progress"))
+                self.arguments[name] = file
+                self.replayable = self.replayable and Multipart.replayable(file)
+
+    def close_files(self) -> None:
+        """Close what was opened for the call."""
+        if self._files is not None:
+            self._files.close()
+
+    def _serving(self) -> Sequence[Site]:
+        """Return the endpoints whose version has the operation; of these, the one that has what the call is about."""
+        config, name = self.config, self.operation.name
+        serving = [
+            endpoint
+            for endpoint in config.endpoints
+            if endpoint.version.package == config.version.package
+            or versions.operation(endpoint.version, name) is not None
+        ]
+        if not serving:
+            raise UnsupportedByVersionError(
+                f"no endpoint speaks a version that has {name}: "
+                f"{', '.join(f'{each.name} speaks {each.version.name}' for each in config.endpoints)}"
+            )
+        if not self.stored:
+            return serving
+        home = config.homes.of(self.identifiers())
+        return [endpoint for endpoint in serving if endpoint.name == home] or serving
+
+    def _request(self, endpoint: Site) -> Request:
+        """Return the request for an endpoint, which is the same for each attempt there."""
         operation, given = self.operation, self.arguments
-        if site.version.package != client.package:
-            operation = versions.operation(site.version, operation.name) or operation
-        named = given.get("model")
-        if site.deployments and isinstance(named, str) and named in site.deployments:
-            given = {**given, "model": site.deployments[named]}
+        if endpoint.version.package != self.config.version.package:
+            operation = versions.operation(endpoint.version, operation.name) or operation
+        if self.deployment is not None and self.deployment in endpoint.deployments:
+            given = {**given, "model": endpoint.deployments[self.deployment]}
         try:
-            request = operation.call(given, self.options.get("extra_body"))
+            request = operation.call(given, self.options.get("extra_body"), endpoint.route)
         except UnknownArgumentError as error:
             _refuse(operation, error.argument)
-        if site.version.dated and site.version.name != operation.version:
-            request.query = [pair for pair in request.query if pair[0] != "api-version"]
-            request.query.append(("api-version", site.version.name))
-        if site.names_deployment:
-            request.path = re.sub(r"^/deployments/[^/]+", "", request.path)
+        self._requests[endpoint] = request
         return request
 
-    def outgoing(
-        self,
-        site: Site,
-        client: versions.Version,
-        query: list[tuple[str, Any]],
-        headers: dict[str, str],
-        header: Header,
-        request_id: str,
-    ) -> Outgoing:
+    def outgoing(self, endpoint: Site, header: Header, request_id: str) -> Outgoing:
         """Return what is sent in one attempt.
 
         Args:
-            site: where to.
-            client: the client's version.
-            query: the client's own query parameters.
-            headers: the client's own headers.
+            endpoint: where to.
             header: the credential.
             request_id: what the caller calls the request, the same for each attempt.
         """
-        request = self.request(site, client)
-        pairs = request.query
-        if query or self.options.get("extra_query"):
-            more = [*query, *(self.options.get("extra_query") or {}).items()]
+        request = self._requests.get(endpoint) or self._request(endpoint)
+        config, options, pairs = self.config, self.options, request.query
+        if config.query or options.get("extra_query"):
+            more = [*config.query, *(options.get("extra_query") or {}).items()]
             given = ((name, value) for name, value in more if value is not NOT_GIVEN)
             pairs = [*pairs, *((name, text) for name, value in given for text in texts(value))]
-        sent = {**headers, "x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
+        sent = {**config.headers, "x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
         body: Any = request.content
         length: int | None = None
         if request.parts is not None:
             body = Multipart(request.parts)
             sent["content-type"], length = body.content_type, body.length
-        for name, value in (self.options.get("extra_headers") or {}).items():
+        for name, value in (options.get("extra_headers") or {}).items():
             if value is None or value is NOT_GIVEN:
                 sent.pop(name, None)
             else:
                 sent[name] = value
         if "authorization" in sent and sent["authorization"][:7].lower() == "bearer ":
-            site.check_for_tokens()
+            endpoint.check_for_tokens()
+        path = endpoint.prefix + request.path
         return Outgoing(
-            scheme=site.scheme,
-            host=site.host,
-            port=site.port,
+            scheme=endpoint.scheme,
+            host=endpoint.host,
+            port=endpoint.port,
             method=request.operation.method,
-            target=f"{site.prefix}{request.path}?{urlencode(pairs, doseq=True)}"
-            if pairs
-            else site.prefix + request.path,
+            target=f"{path}?{urlencode(pairs, doseq=True)}" if pairs else path,
             headers=sent,
             body=body,
             content_length=length,
         )
 
-    def read(self, received: Received | AsyncReceived, content: bytes) -> Any:
+    def read(self, received: Head, content: bytes) -> Any:
         """Return what an answer that has been read whole means; see `Operation.read` for what is raised."""
         answer = self.operation.read(received.status_code, received.headers, content)
         if self.operation.formats:

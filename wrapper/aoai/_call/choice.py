@@ -21,7 +21,7 @@ _DIGITS = 18
 """The longest number that a header is believed to hold."""
 
 
-class Limits(NamedTuple):
+class Remaining(NamedTuple):
     """What the service last said is left of a deployment's rate limit; None where it did not say."""
 
     requests: int | None = None
@@ -33,9 +33,9 @@ class Limits(NamedTuple):
         return self.requests == 0 or self.tokens == 0
 
 
-def limits(headers: Mapping[str, str]) -> Limits:
+def remaining(headers: Mapping[str, str]) -> Remaining:
     """Return what the headers of an answer say is left of the rate limit (`x-ratelimit-remaining-*`)."""
-    return Limits(
+    return Remaining(
         _whole(headers.get("x-ratelimit-remaining-requests")), _whole(headers.get("x-ratelimit-remaining-tokens"))
     )
 
@@ -53,7 +53,7 @@ class Health:
         """By deployment: until when the service wants it left alone."""
         self._resting: dict[str | None, float] = {}
         """By deployment: until when it is left alone, which is never long: what keeps it busy may be over sooner."""
-        self.limits: dict[str | None, tuple[Limits, float]] = {}
+        self.remaining: dict[str | None, tuple[Remaining, float]] = {}
         """By deployment: what was left of its rate limit, and when that was said."""
         self.turn = 0
 
@@ -69,7 +69,7 @@ class Health:
 
     def spent(self, deployment: str | None, now: float) -> bool:
         """Say whether the service said within the last second that the deployment's rate limit is used up."""
-        said = self.limits.get(deployment)
+        said = self.remaining.get(deployment)
         return said is not None and said[0].spent and now - said[1] < THROTTLED_FOR
 
     def throttle(self, deployment: str | None, asked: float | None, now: float) -> None:
@@ -78,10 +78,10 @@ class Health:
         self.throttled[deployment] = now + seconds
         self._resting[deployment] = now + min(seconds, CAP)
 
-    def served(self, deployment: str | None, said: Limits, now: float) -> None:
+    def served(self, deployment: str | None, said: Remaining, now: float) -> None:
         """Take note of a success, and of what its answer says of the rate limit."""
         self.breaker.succeeded()
-        self.limits[deployment] = said, now
+        self.remaining[deployment] = said, now
         if self.throttled:
             self.throttled.pop(deployment, None)
             self._resting.pop(deployment, None)
@@ -174,13 +174,13 @@ class EndpointStatus(NamedTuple):
     state: State
     available_in: float
     throttled: Mapping[str, float]
-    limits: Mapping[str, Limits]
+    limits: Mapping[str, Remaining]
 
 
 def status(name: str, tier: int, health: Health, clock: Callable[[], float]) -> EndpointStatus:
     """Return how an endpoint stands."""
     now = clock()
     waits = {str(deployment or ""): until - now for deployment, until in health.throttled.copy().items() if until > now}
-    said = {str(deployment or ""): limits for deployment, (limits, _) in health.limits.copy().items()}
+    said = {str(deployment or ""): left for deployment, (left, _) in health.remaining.copy().items()}
     away = health.breaker.available_in(now)
     return EndpointStatus(name, tier, health.breaker.state(now), away, waits, said)

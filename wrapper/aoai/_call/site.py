@@ -10,6 +10,7 @@ from aoai._auth import credentials
 from aoai._call import versions
 from aoai._call.choice import Health
 from aoai._call.endpoint import Endpoint
+from aoai._runtime.operation import Route
 from aoai.errors import AoaiError
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ class Site:
     Attributes:
         base_url: the address under which the operations are, without a slash at its end.
         scheme, host, port, prefix: the parts of it.
-        names_deployment: whether the address names a deployment already, as some gateways want it.
         version: the API version to speak.
+        route: what of that stands in the address of a request.
         credential: the header that a request carries.
         deployments: what a deployment is called here.
         health: what is known of it from earlier calls.
@@ -56,8 +57,8 @@ class Site:
             raise AoaiError("an endpoint has no user name or password in its address; pass api_key= or credential=")
         self.port: int = port or _PORTS[self.scheme]
         self.prefix = parts.path
-        self.names_deployment = "/deployments/" in base_url
         self.version = version
+        self.route = Route(version.name if version.dated else None, "/deployments/" in base_url)
         self.credential = credential
         if credential.bearer:
             self.check_for_tokens()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import aoai_generated
 from aoai.errors import UnknownVersionError
 
 if TYPE_CHECKING:
     from aoai._runtime.operation import Operation
+
+
+CLIENTS = "aoai_generated.clients"
+"""Where the classes are whose instances are of a version's class."""
 
 
 class Version(NamedTuple):
@@ -47,6 +51,56 @@ def operation(version: Version, name: str) -> Operation | None:
         return None
     found: Operation = import_module(f"{api}.{module}").OPERATION
     return found
+
+
+def client(version: Version, *, is_async: bool) -> type[Any]:
+    """Return the class of a version's clients."""
+    module = import_module(f"{version.package}.client")
+    found: type[Any] = module.AsyncAzureOpenAI if is_async else module.AzureOpenAI
+    return found
+
+
+def is_own(kind: type) -> bool:
+    """Say whether a class is that of a version's clients, or derived from it."""
+    return any(base.__module__.startswith("aoai_generated.v") for base in kind.__mro__)
+
+
+def resource(owner: str, module: str, name: str) -> type[Any]:
+    """Return the class of a group of operations.
+
+    Args:
+        owner: the module of a class of the same version.
+        module: in the version's `resources` package.
+        name: of the class.
+    """
+    found: type[Any] = getattr(import_module(f"{_package(owner)}.resources.{module}"), name)
+    return found
+
+
+def endpoint(owner: str, module: str) -> Operation:
+    """Return the operation of an endpoint's module in a version's `api` package; see `resource`."""
+    found: Operation = import_module(f"{_package(owner)}.api.{module}").OPERATION
+    return found
+
+
+def _package(owner: str) -> str:
+    return ".".join(owner.split(".")[:2])  # aoai_generated.v2024_10_21
+
+
+def having(public_name: str) -> list[str]:
+    """Return the versions that have an operation, or any of a group of operations, oldest first."""
+    names = {
+        version
+        for operation, listed in aoai_generated.OPERATIONS.items()
+        if operation == public_name or operation.startswith(f"{public_name}.")
+        for version in listed
+    }
+    return [version for version in aoai_generated.VERSIONS if version in names]
+
+
+def documents(version: str) -> tuple[str, ...]:
+    """Return which documents of a version are pinned, such as `inference`; none for a version that is not."""
+    return aoai_generated.DOCUMENTS.get(version, ())
 
 
 def versions() -> tuple[str, ...]:

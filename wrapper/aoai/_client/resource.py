@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from functools import cached_property
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import aoai_generated
 from aoai._auth.secret import hidden
+from aoai._call import versions
 from aoai.errors import UnsupportedByVersionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aoai._call.call import Kind, Mode
-    from aoai._client.async_client import AsyncClient
-    from aoai._client.sync_client import SyncClient
+
+    # What the signatures of generated methods name: generated code imports it from here, and from `aoai._runtime`.
+    from aoai._call.options import CallOptions as CallOptions
+    from aoai._responses.async_binary import AsyncBinaryContent as AsyncBinaryContent
+    from aoai._responses.async_pages import AsyncPages as AsyncPages
+    from aoai._responses.binary import BinaryContent as BinaryContent
+    from aoai._responses.pages import Page as Page
     from aoai._runtime.operation import Operation
+    from aoai._streams.accumulate import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from aoai._streams.accumulate import AsyncResponseStream as AsyncResponseStream
+    from aoai._streams.accumulate import AsyncRunStream as AsyncRunStream
+    from aoai._streams.accumulate import ChatCompletionStream as ChatCompletionStream
     from aoai._streams.accumulate import OnInterruption
+    from aoai._streams.accumulate import ResponseStream as ResponseStream
+    from aoai._streams.accumulate import RunStream as RunStream
+    from aoai._streams.async_stream import AsyncStream as AsyncStream
+    from aoai._streams.stream import Stream as Stream
 
 
 class _Resource:
@@ -34,10 +46,9 @@ class _Resource:
         self._client = client
         self._mode: Mode = mode
 
-    @property
-    def place(self) -> tuple[Any, Mode]:
-        """The client, and what its methods return; the same for the resources below."""
-        return self._client, self._mode
+    def _below(self, made: type[Any]) -> Any:
+        """Return a resource below this one, whose methods return the same."""
+        return made(self._client, self._mode)
 
     def __repr__(self) -> str:
         return f"<{self.__resource__} of {self._client!r}>"
@@ -61,13 +72,9 @@ class _Resource:
 class Resource(_Resource):
     """A group of operations of `AzureOpenAI`."""
 
-    _client: SyncClient
-
 
 class AsyncResource(_Resource):
     """A group of operations of `AsyncAzureOpenAI`."""
-
-    _client: AsyncClient
 
 
 def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeError:
@@ -79,18 +86,12 @@ def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeErr
         owner: what was asked for the attribute.
         name: the attribute.
     """
-    having = [
-        version
-        for operation, versions in aoai_generated.OPERATIONS.items()
-        if operation == wanted or operation.startswith(f"{wanted}.")
-        for version in versions
-    ]
+    having = versions.having(wanted)
     if not having:
         return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}", name=name, obj=owner)
-    documents = " or ".join(f"the {surface} document" for surface in aoai_generated.DOCUMENTS.get(version, ()))
-    listed = ", ".join(known for known in aoai_generated.VERSIONS if known in having)
+    documents = " or ".join(f"the {surface} document" for surface in versions.documents(version))
     return UnsupportedByVersionError(
-        f"{wanted} is not in {documents} that is pinned for {version}; versions that have it: {listed}"
+        f"{wanted} is not in {documents} that is pinned for {version}; versions that have it: {', '.join(having)}"
     )
 
 
@@ -107,14 +108,13 @@ class child:  # noqa: N801 - reads as a word in the classes that use it
         self.name = name
 
     def __set_name__(self, owner: type, attribute: str) -> None:
-        self.attribute = attribute
-        self.package = ".".join(owner.__module__.split(".")[:2])  # aoai_generated.v2024_10_21
+        self.attribute, self.owner = attribute, owner.__module__
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        made = getattr(import_module(f"{self.package}.resources.{self.module}"), self.name)
-        value = made(instance) if not isinstance(instance, _Resource) else made(*instance.place)
+        made = versions.resource(self.owner, self.module, self.name)
+        value = instance._below(made) if isinstance(instance, _Resource) else made(instance)
         instance.__dict__[self.attribute] = value
         return value
 
@@ -132,13 +132,12 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
         self.kind: Kind = kind
 
     def __set_name__(self, owner: type, attribute: str) -> None:
-        self.attribute = attribute
-        self.package = ".".join(owner.__module__.split(".")[:2])  # aoai_generated.v2024_10_21
+        self.attribute, self.owner = attribute, owner.__module__
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        operation = import_module(f"{self.package}.api.{self.module}").OPERATION
+        operation = versions.endpoint(self.owner, self.module)
         called = _bound(instance, operation, self.kind)
         called.__name__ = self.attribute
         called.__qualname__ = f"{owner.__name__}.{self.attribute}"
@@ -151,8 +150,7 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
 
 
 def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..., Any]:
-    client, mode = resource.place
-    invoke = client._invoke
+    invoke, mode = resource._client._invoke, resource._mode
 
     def name(positional: tuple[Any, ...], arguments: dict[str, Any]) -> None:
         names = (operation.positional,) if operation.positional else ()

@@ -1,12 +1,14 @@
 """Lists: a page of them, and the items of all pages one after the other."""
+# Written by scripts/unasync.py from async_pages.py, which is what to edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-from urllib.parse import parse_qsl, urlsplit
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from aoai._responses.page import BasePage
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+    from collections.abc import Callable, Iterator
 
     from aoai._runtime.model import BaseModel
     from aoai._runtime.operation import Operation
@@ -14,59 +16,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Page(Generic[T]):
-    """What both kinds of page know: their items, and what to ask for next.
-
-    Attributes:
-        model: the answer as the service gave it.
-    """
-
-    def __init__(self, model: BaseModel, operation: Operation, after: str | None) -> None:
-        self.model = model
-        self._operation = operation
-        self._after = after
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.model!r})"
-
-    def __getattr__(self, name: str) -> Any:
-        if name == "model":  # which a page that is only just being copied does not have yet
-            raise AttributeError(name)
-        return getattr(self.model, name)
-
-    @property
-    def data(self) -> list[T]:
-        """The items of this page."""
-        items: object = getattr(self.model, "data", None) or getattr(self.model, "value", None)
-        return cast("list[T]", items) if isinstance(items, list) else []
-
-    @property
-    def next_arguments(self) -> dict[str, Any] | None:
-        """The arguments that ask for the next page, None if this is the last.
-
-        There is one if the service says so, by `has_more` where it takes `after`, or by `nextLink`, of which only the
-        query counts; the oldest lists come whole.
-        """
-        link = getattr(self.model, "nextLink", None)
-        if isinstance(link, str):
-            asked = {name: value for name, value in parse_qsl(urlsplit(link).query) if name != "api-version"}
-            return {"extra_query": asked} if asked else None
-        if "after" not in self._operation.places or not getattr(self.model, "has_more", None) or not self.data:
-            return None
-        last = getattr(self.model, "last_id", None) or getattr(self.data[-1], "id", None)
-        # A service that answers with the page it was asked to go on from would be asked for ever.
-        return {"after": last} if last and last != self._after else None
-
-    def has_next_page(self) -> bool:
-        """Say whether there are more items after these."""
-        return self.next_arguments is not None
-
-
-class Page(_Page[T]):
+class Page(BasePage[T]):
     """A page of a list. Iterating gives its items, then those of the pages that follow, which are asked for then."""
 
     def __init__(
-        self, model: BaseModel, operation: Operation, after: str | None, ask: Callable[[dict[str, Any]], Page[T]]
+        self,
+        model: BaseModel,
+        operation: Operation,
+        after: str | None,
+        ask: Callable[[dict[str, Any]], Page[T]],
     ) -> None:
         super().__init__(model, operation, after)
         self._ask = ask
@@ -86,48 +44,3 @@ class Page(_Page[T]):
         """Return the page that follows, None if this is the last."""
         arguments = self.next_arguments
         return self._ask(arguments) if arguments else None
-
-
-class AsyncPage(_Page[T]):
-    """A page of a list. Iterating gives its items, then those of the pages that follow, which are asked for then."""
-
-    def __init__(
-        self,
-        model: BaseModel,
-        operation: Operation,
-        after: str | None,
-        ask: Callable[[dict[str, Any]], Awaitable[AsyncPage[T]]],
-    ) -> None:
-        super().__init__(model, operation, after)
-        self._ask = ask
-
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.iter_pages():
-            for item in page.data:
-                yield item
-
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """Yield this page and those that follow."""
-        page: AsyncPage[T] | None = self
-        while page is not None:
-            yield page
-            page = await page.get_next_page()
-
-    async def get_next_page(self) -> AsyncPage[T] | None:
-        """Return the page that follows, None if this is the last."""
-        arguments = self.next_arguments
-        return await self._ask(arguments) if arguments else None
-
-
-class AsyncPages(Generic[T]):
-    """A list that has not been asked for yet: await it for its first page, or iterate over all its items."""
-
-    def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
-        self._first = first
-
-    def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
-        return self._first().__await__()
-
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self._first():
-            yield item

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 from urllib.parse import quote
 
 from aoai._runtime import json
@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 Body = Literal["json", "multipart"]
 Reading = Literal["json", "text", "bytes", "events", "named events", "nothing"]
 """How the bytes of an answer are read. The spec describes an event by its data, or by name and data together."""
+_DEPLOYMENT = "/deployments/{deployment_id}"
 _FINDINGS = ("ContentFilterPromptResults", "AzureContentFilterResultForPromptContentFilterResults")
 """The models of what the content filter found in a prompt, in dated versions and in v1."""
 _EXCERPT = 100
 """Bytes of a body that an error quotes."""
+_KINDS = 64
+"""Statuses with content types of which an operation remembers how they are read."""
 
 
 class UnknownArgumentError(TypeError):
@@ -32,6 +35,18 @@ class UnknownArgumentError(TypeError):
     def __init__(self, operation: str, argument: str) -> None:
         super().__init__(f"{operation} takes no argument {argument!r}")
         self.argument = argument
+
+
+class Route(NamedTuple):
+    """How the operations of a version are addressed at an endpoint.
+
+    Attributes:
+        api_version: the query parameter `api-version`, None to send none.
+        names_deployment: whether the endpoint's own address names the deployment, as some gateways want it.
+    """
+
+    api_version: str | None
+    names_deployment: bool = False
 
 
 class Request:
@@ -108,6 +123,7 @@ class Operation:
 
     __slots__ = (
         "_decoders",
+        "_found",
         "answers",
         "body",
         "error",
@@ -121,6 +137,7 @@ class Operation:
         "places",
         "positional",
         "required",
+        "route",
         "streams",
         "version",
     )
@@ -158,18 +175,23 @@ class Operation:
         self.files = files
         self.formats = formats
         self.error = error
+        self.route = Route(None if version == "v1" else version)
         self.streams = any(answer.reading in ("events", "named events") for answer in answers)
         self._decoders: dict[int, Decode] = {}
+        self._found: dict[tuple[int, str], Answer | None] = {}
 
     def __repr__(self) -> str:
         return f"<{self.name} of {self.version}: {self.method} {self.path}>"
 
-    def call(self, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> Request:
+    def call(
+        self, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None = None, route: Route | None = None
+    ) -> Request:
         """Return the request for a method's arguments.
 
         Args:
             arguments: by public name; what was not given is not there.
             extra: fields to add to the body, or to put in place of others.
+            route: see `request`.
 
         Raises:
             TypeError: an argument is missing, or one is given that this operation does not take; or `extra` is given
@@ -198,7 +220,7 @@ class Operation:
             if self.body is None:
                 raise TypeError(f"{self.name} has no body that extra_body could add to; extra_query adds to the query")
             body = {**(body.to_dict() if isinstance(body, BaseModel) else body or {}), **extra}
-        return self.request(at["path"], at["query"], at["header"], body)
+        return self.request(at["path"], at["query"], at["header"], body, route)
 
     def request(
         self,
@@ -206,6 +228,7 @@ class Operation:
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str | None] | None = None,
         body: BaseModel | Mapping[str, Any] | None = None,
+        route: Route | None = None,
     ) -> Request:
         """Return the request for these values.
 
@@ -214,16 +237,18 @@ class Operation:
             query: query parameters by JSON name; None means not sent, a list is sent as a repeated parameter.
             headers: header parameters; None means not sent.
             body: a model or a mapping.
+            route: how the operation is addressed; None for what its version's own document says.
 
         Raises:
             ValueError: a path parameter is no string, empty, or `..`, which would be another route.
             TypeError: the body holds a value that cannot be sent.
         """
-        pairs = [(name, text) for name, value in (query or {}).items() for text in texts(value)]
-        sent = {name: value for name, value in (headers or {}).items() if value is not None}
-        if self.version != "v1":
-            pairs.append(("api-version", self.version))
-        request = Request(self, self._path(path or {}), pairs, sent)
+        route = route or self.route
+        pairs = [(name, text) for name, value in query.items() for text in texts(value)] if query else []
+        sent = {name: value for name, value in headers.items() if value is not None} if headers else {}
+        if route.api_version is not None:
+            pairs.append(("api-version", route.api_version))
+        request = Request(self, self._path(path or {}, route), pairs, sent)
         if self.body == "json" and body is not None:
             try:
                 request.content = json.dumps(body, default=as_json)
@@ -237,8 +262,8 @@ class Operation:
                 sent["content-type"] = "multipart/form-data; boundary=none"
         return request
 
-    def _path(self, values: Mapping[str, object]) -> str:
-        path = self.path
+    def _path(self, values: Mapping[str, object], route: Route) -> str:
+        path = self.path.removeprefix(_DEPLOYMENT) if route.names_deployment else self.path
         for name, value in values.items():
             if not isinstance(value, str) or value in ("", ".", ".."):
                 public = next((public for public, (_, wire) in self.places.items() if wire == name), name)
@@ -265,6 +290,14 @@ class Operation:
 
     def answer(self, status_code: int, content_type: str) -> Answer | None:
         """Return which of the operation's answers this is, by status and content type; None if it is no success."""
+        came = status_code, content_type
+        if came not in self._found:
+            if len(self._found) >= _KINDS:  # a service that makes up types is no reason to remember them all
+                self._found.clear()
+            self._found[came] = self._find(status_code, content_type)
+        return self._found[came]
+
+    def _find(self, status_code: int, content_type: str) -> Answer | None:
         if not 200 <= status_code < 300:
             return None
         media_type = content_type.partition(";")[0].strip().lower()

@@ -25,7 +25,9 @@ from aoai.errors import (
 from aoai_http.errors import ClosedError, TransportError, TransportTimeout
 
 if TYPE_CHECKING:
-    from aoai._responses.received import AsyncReceived, Received
+    from collections.abc import Mapping
+
+    from aoai._responses.head import Head
     from aoai._runtime.operation import Operation
     from aoai._runtime.sse import ServerSentEvent
 
@@ -39,8 +41,8 @@ TERMINAL = frozenset({"response.completed", "response.failed", "response.incompl
 _PASSING = frozenset({"429", "500", "502", "503", "504", "rate_limit_exceeded", "server_error", "internal_error"})
 
 
-class Limits(NamedTuple):
-    """How long to wait while a stream is read, in seconds; None is no limit.
+class StreamTimeouts(NamedTuple):
+    """How long to wait while a stream is read, in seconds, and what for; None is no limit.
 
     Attributes:
         first_event: for the first event, from when the head of the answer came.
@@ -58,6 +60,23 @@ class Limits(NamedTuple):
     choices: int = 1
     usage: bool = False
 
+    @classmethod
+    def of(
+        cls, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any], end: float
+    ) -> StreamTimeouts:
+        """Return those of a call, from its arguments and options."""
+        body = {**arguments, **(options.get("extra_body") or {})}
+        wanted, prompts, asked = body.get("n"), body.get("prompt"), body.get("stream_options")
+        choices = wanted if isinstance(wanted, int) and wanted > 1 else 1
+        if "prompt" in operation.fields and isinstance(prompts, (list, tuple)):
+            # Texts, or texts as lists of tokens; tokens alone are one text.
+            choices *= max(1, sum(not isinstance(each, int) for each in prompts))
+        asked = asked.to_dict() if isinstance(asked, BaseModel) else asked
+        usage = isinstance(asked, dict) and bool(asked.get("include_usage"))
+        return cls(
+            options["first_event_timeout"], options["idle_timeout"], options["timeout"].read, end, choices, usage
+        )
+
 
 class Progress:
     """What has come of a stream so far.
@@ -69,34 +88,35 @@ class Progress:
     Args:
         operation: what was called.
         received: the answer.
-        limits: how long to wait.
+        timeouts: how long to wait.
         on_malformed: what to do with an event whose data is not what the spec says.
 
     Attributes:
         timed: whether the time to wait for the next bytes has to be set anew after each event.
         failure: what is wrong with the events fed last, to be raised once those before it are delivered.
         whole: whether the stream has ended, and its answer is whole.
+        left: whether reading has ended, and the answer is not whole.
     """
 
     def __init__(
-        self, operation: Operation, received: Received | AsyncReceived, limits: Limits, on_malformed: OnMalformed
+        self, operation: Operation, received: Head, timeouts: StreamTimeouts, on_malformed: OnMalformed
     ) -> None:
         self._operation = operation
         self._received = received
         self._events = Events(operation, _EVENTS)
-        self._limits = limits
+        self._timeouts = timeouts
         self._on_malformed = on_malformed
         self._raw: list[bytes] = []
         self._last = 0.0
         self._delivered = True  # the first wait begins anew too
         self._drained: float | None = None
-        self._usage = not limits.usage
+        self._usage = not timeouts.usage
         self._begun = False
         self._finished: dict[Any, bool] = {}
         self._done = False
-        self.timed = limits.idle is not None or limits.first_event is not None
+        self.timed = timeouts.idle is not None or timeouts.first_event is not None
         self.failure: APIError | None = None
-        self.whole = False
+        self.whole = self.left = False
 
     def feed(self, data: bytes) -> list[Any]:
         """Return the events that these bytes complete, up to one that is an error; see `failure`."""
@@ -106,7 +126,7 @@ class Progress:
             decoded = self._events.decoder.feed(data)
         except EventTooLargeError as error:
             decoded = error.events
-            self.failure = self._with_facts(APIResponseValidationError(f"{self._operation.name}: {error}"))
+            self.failure = self._received.with_facts(APIResponseValidationError(f"{self._operation.name}: {error}"))
         came = False
         for each in decoded:
             if each.data[:1] != b"{" and not self._counts(each):
@@ -166,8 +186,8 @@ class Progress:
                 if choice.__class__ is dict:
                     index = choice.get("index")
                     if index.__class__ is not int:
-                        if self._limits.choices > 1:
-                            self._malformed(f"a choice does not say which of {self._limits.choices} it is")
+                        if self._timeouts.choices > 1:
+                            self._malformed(f"a choice does not say which of {self._timeouts.choices} it is")
                             return None
                         index = 0  # as `aoai._streams.accumulate` has it
                     if choice.get("finish_reason") is not None:
@@ -190,7 +210,7 @@ class Progress:
         if isinstance(error, str):
             error = APIResponseValidationError(f"{self._operation.name}: {error}")
         if self._on_malformed == "raise":
-            self.failure = self._with_facts(error)
+            self.failure = self._received.with_facts(error)
 
     def _reported(self, data: dict[str, Any]) -> APIError | None:
         """Return the error that an event is: under `error`, as the data of an event of that name, or of that type."""
@@ -210,26 +230,26 @@ class Progress:
             refused = ContentFilterError(what, status_code=received.status_code, headers=received.headers, body=inner)
             refused.received = received
             self._operation.add_findings(refused)
-            return self._with_facts(refused)
+            return self._received.with_facts(refused)
         error = APIError(what, body=inner)
         if error.code is None and isinstance(inner, dict) and isinstance(inner.get("statusCode"), int):
             error.code = str(inner["statusCode"])  # as Azure API Management says it
-        return self._with_facts(error)
+        return self._received.with_facts(error)
 
     def next_read(self) -> tuple[float | None, float]:
         """Return the seconds to wait for bytes, and when the next event has to be there."""
-        limits = self._limits
+        timeouts = self._timeouts
         if self._done:
             if self._drained is None:
-                self._drained = min(limits.end, time.monotonic() + DRAIN)
+                self._drained = min(timeouts.end, time.monotonic() + DRAIN)
             return DRAIN, self._drained
-        allowed = limits.idle if self._begun else limits.first_event
+        allowed = timeouts.idle if self._begun else timeouts.first_event
         if allowed is None:
-            return limits.read, limits.end
+            return timeouts.read, timeouts.end
         if self._delivered:  # from now on: what the caller did with the events meanwhile is no silence of the service
             self._delivered = False
             self._last = time.monotonic()
-        return limits.read, min(limits.end, self._last + allowed)
+        return timeouts.read, min(timeouts.end, self._last + allowed)
 
     def end(self) -> None:
         """Say that no more bytes come, and that `last` was delivered.
@@ -245,7 +265,7 @@ class Progress:
             torn = self._events.pending
             if torn or not self._complete():
                 what = "the stream was cut within an event" if torn else "the stream ended before its answer was whole"
-                raise self._instead() or self.interrupted(what)
+                raise self._instead() or self._interrupted(what)
         self.whole = True
 
     def _instead(self) -> APIError | None:
@@ -270,36 +290,52 @@ class Progress:
                 return None
             kind = "JSON"
         message = f"{self._operation.name}: a stream was asked for, and {shown(kind)} came"
-        return self._with_facts(APIResponseValidationError(message, body=body))
+        return self._received.with_facts(APIResponseValidationError(message, body=body))
 
     def _complete(self) -> bool:
         """Say whether every choice has ended, and what is to come after that has come."""
-        return len(self._finished) >= self._limits.choices and all(self._finished.values()) and self._usage
+        return len(self._finished) >= self._timeouts.choices and all(self._finished.values()) and self._usage
 
-    def broken(self, error: TransportError) -> APIError | None:
-        """Return the error for a connection that failed while the stream was read; None if its answer is whole."""
-        if self._done or (self._complete() and not self._events.pending):
-            self.whole = True
-            return None
+    def broken(self, error: TransportError) -> None:
+        """Say that the connection failed while the stream was read.
+
+        Raises:
+            APIError: its answer is not whole.
+        """
+        self.whole = self._can_end()
+        if not self.whole:
+            raise self._broken(error) from error.with_traceback(None)
+
+    def _can_end(self) -> bool:
+        """Say whether the answer is whole, so that what becomes of the connection makes no difference."""
+        return self._done or (self._complete() and not self._events.pending)
+
+    def _broken(self, error: TransportError) -> APIError:
         name = self._operation.name
         if isinstance(error, ClosedError):
-            return self.interrupted("the stream was closed before its end")
+            return self._interrupted("the stream was closed before its end")
         if self._raw and (instead := self._instead()) is not None:
             return instead
         if not isinstance(error, TransportTimeout):
-            return self.interrupted(f"the connection broke within the stream: {error}")
-        late = time.monotonic() >= self._limits.end
+            return self._interrupted(f"the connection broke within the stream: {error}")
+        late = time.monotonic() >= self._timeouts.end
         if not self._begun:
-            first = self._limits.first_event or self._limits.read or 0.0
+            first = self._timeouts.first_event or self._timeouts.read or 0.0
             what = "the deadline passed before the first event" if late else f"no first event within {first:g} seconds"
-            return self._with_facts(APITimeoutError(f"{name}: {what}"))
-        idle = self._limits.idle or self._limits.read or 0.0
+            return self._received.with_facts(APITimeoutError(f"{name}: {what}"))
+        idle = self._timeouts.idle or self._timeouts.read or 0.0
         what = "the deadline passed within the stream" if late else f"the stream stalled: no event for {idle:g} seconds"
-        return self._with_facts(StreamTimeoutError(f"{name}: {what}", partial=self._partial()))
+        return self._received.with_facts(StreamTimeoutError(f"{name}: {what}", partial=self._partial()))
 
-    def interrupted(self, what: str) -> APIError:
+    def _interrupted(self, what: str) -> APIError:
         """Return the error for a stream that is not whole."""
-        return self._with_facts(StreamInterruptedError(f"{self._operation.name}: {what}", partial=self._partial()))
+        return self._received.with_facts(
+            StreamInterruptedError(f"{self._operation.name}: {what}", partial=self._partial())
+        )
+
+    def given_up(self) -> APIError:
+        """Return the error for those who go on reading after an exception of their own, or after that of a cut."""
+        return self._interrupted("reading was given up before the stream ended")
 
     def _partial(self) -> list[Any]:
         """Return the events that have come, read anew from the bytes."""
@@ -316,12 +352,6 @@ class Progress:
             except APIResponseValidationError:
                 continue  # it was reported, or skipped on request, when it came
         return found
-
-    def _with_facts(self, error: APIError) -> APIError:
-        received = self._received
-        error.request_id, error.endpoint = received.request_id, received.endpoint
-        error.retries_taken = received.retries_taken
-        return error
 
 
 def _said(each: ServerSentEvent) -> Any:

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from aoai._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from aoai._streams.accumulate.async_managers import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from aoai._streams.accumulate.async_managers import AsyncResponseStream as AsyncResponseStream
+    from aoai._streams.accumulate.async_managers import AsyncRunStream as AsyncRunStream
     from aoai._streams.accumulate.chat import ChatAccumulator as ChatAccumulator
     from aoai._streams.accumulate.events import ChatStreamEvent as ChatStreamEvent
     from aoai._streams.accumulate.events import RestartedEvent as RestartedEvent
-    from aoai._streams.accumulate.managers import AsyncChatCompletionStream as AsyncChatCompletionStream
-    from aoai._streams.accumulate.managers import AsyncResponseStream as AsyncResponseStream
-    from aoai._streams.accumulate.managers import AsyncRunStream as AsyncRunStream
     from aoai._streams.accumulate.managers import ChatCompletionStream as ChatCompletionStream
     from aoai._streams.accumulate.managers import ResponseStream as ResponseStream
     from aoai._streams.accumulate.managers import RunStream as RunStream
@@ -27,9 +27,9 @@ else:
             "ChatAccumulator": "chat",
             "ChatStreamEvent": "events",
             "RestartedEvent": "events",
-            "AsyncChatCompletionStream": "managers",
-            "AsyncResponseStream": "managers",
-            "AsyncRunStream": "managers",
+            "AsyncChatCompletionStream": "async_managers",
+            "AsyncResponseStream": "async_managers",
+            "AsyncRunStream": "async_managers",
             "ChatCompletionStream": "managers",
             "ResponseStream": "managers",
             "RunStream": "managers",

@@ -7,15 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from aoai._runtime.shapes import Ref
+from aoai._streams.accumulate.async_managers import AsyncChatCompletionStream, AsyncResponseStream, AsyncRunStream
 from aoai._streams.accumulate.chat import ChatAccumulator
-from aoai._streams.accumulate.managers import (
-    AsyncChatCompletionStream,
-    AsyncResponseStream,
-    AsyncRunStream,
-    ChatCompletionStream,
-    ResponseStream,
-    RunStream,
-)
+from aoai._streams.accumulate.managers import ChatCompletionStream, ResponseStream, RunStream
 from aoai._streams.accumulate.responses import ResponseAccumulator
 from aoai._streams.accumulate.runs import RunAccumulator
 
@@ -23,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from aoai._runtime.operation import Operation
-    from aoai._streams.accumulate.reading import AsyncSource, Source
+    from aoai._streams.accumulate.async_reading import AsyncSource
+    from aoai._streams.accumulate.reading import Source
 
 OnInterruption: TypeAlias = Literal["restart"] | None
 """What happens when a stream is cut or stalls after its first output: the answer starts over, or an error is raised."""

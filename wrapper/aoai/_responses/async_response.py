@@ -1,0 +1,144 @@
+"""An answer whose head is there and whose body may still be on its way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._auth.secret import masked
+from aoai._responses.head import Head
+from aoai._responses.pieces import Lines, cut
+from aoai._runtime import json
+from aoai_http.errors import ClosedError, DeadlineExceeded, TransportError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+    from os import PathLike
+
+    from aoai._responses.whole_file import Progress
+
+
+class AsyncStreamingResponse(Head):
+    """An answer in hand. Its body is read when it is asked for."""
+
+    _parse: Callable[[], Any]
+    _whole: bool
+
+    async def read(self) -> bytes:
+        """Return the body."""
+        if self.body is None:
+            with self.our_errors():
+                self.body = await self._answer.read()
+        return self.body
+
+    async def text(self) -> str:
+        """Return the body as text."""
+        return self.decode(await self.read())
+
+    async def json(self) -> Any:
+        """Return the body as JSON values."""
+        return json.loads(await self.read())
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """Yield the body as it arrives, or what was read of it; errors are the transport's."""
+        return self._answer.chunks() if self.body is None else _once(self.body)
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the body in pieces of `chunk_size` bytes, or as they arrive."""
+        with self.our_errors():
+            held = bytearray()
+            async for data in self.chunks():
+                if chunk_size is None:
+                    yield data
+                    continue
+                held += data
+                for piece in cut(held, chunk_size):
+                    yield piece
+            if held:
+                yield bytes(held)
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """Yield the lines of the body without their ends."""
+        lines = Lines(self.decode)
+        async for data in self.iter_bytes():
+            for line in lines.feed(data):
+                yield line
+        for line in lines.rest():
+            yield line
+
+    async def stream_to_file(
+        self, file: str | PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None
+    ) -> None:
+        """Write the body to a file as it arrives; the file appears when it is whole.
+
+        Args:
+            file: the path.
+            chunk_size: bytes to write at a time.
+            on_progress: called with the bytes written so far and the bytes there are, None if that is not known.
+        """
+        from aoai._responses.whole_file import CHUNK, whole_file
+
+        length = self.headers.get("content-length", "")
+        total = int(length) if length.isdigit() and "content-encoding" not in self.headers else None
+        with whole_file(file) as target:
+            done = 0
+            async for data in self.iter_bytes(chunk_size or CHUNK):
+                done += target.write(data)
+                if on_progress:
+                    on_progress(done, total)
+
+    def parsed_by(self, parse: Callable[[], Any], *, whole: bool) -> None:
+        """Set what `parse` returns, and whether the body is to be read for it."""
+        self._parse, self._whole = parse, whole
+
+    async def parse(self) -> Any:
+        """Return what the method would have returned."""
+        if self._whole:
+            await self.read()
+        return self._parse()
+
+    def limit(self, read: float | None, end: float) -> None:
+        """Set the seconds to wait for bytes, and when all have to be there, on the clock of `time.monotonic`."""
+        self._answer.set_read_limits(read, end)
+
+    async def close(self) -> None:
+        """Give the connection back; what has not been read is dropped."""
+        await self._answer.close()
+
+
+class AsyncStreamingResponseManager:
+    """Sends the request when it is entered, and gives the connection back when it is left."""
+
+    def __init__(self, send: Callable[[], Awaitable[AsyncStreamingResponse]]) -> None:
+        self._send = send
+
+    async def __aenter__(self) -> AsyncStreamingResponse:
+        self._response = await self._send()
+        return self._response
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._response.close()
+
+
+async def _once(content: bytes) -> AsyncIterator[bytes]:
+    yield content
+
+
+async def rest(answer: Any, asked: Mapping[str, str] | Sequence[tuple[str, str]]) -> bytes:
+    """Return the body of an answer that is no success, as far as it comes: its status and headers say enough.
+
+    Args:
+        answer: the transport's.
+        asked: the headers of the request; a credential among them reads `***`, should the service repeat it.
+
+    Raises:
+        ClosedError, DeadlineExceeded: as always.
+    """
+    pieces: list[bytes] = []
+    try:
+        async for piece in answer.chunks():
+            pieces.append(piece)  # noqa: PERF401  what came before an error is kept
+    except (ClosedError, DeadlineExceeded):
+        raise
+    except TransportError:
+        await answer.close()
+    return masked(b"".join(pieces), asked)

@@ -1,0 +1,73 @@
+"""What `stream()` of chat completions, responses and runs returns."""
+
+from __future__ import annotations
+
+from aoai._streams.accumulate.async_reading import AsyncReader
+from aoai._streams.accumulate.chat import ChatAccumulator
+from aoai._streams.accumulate.events import ChatStreamEvent, ChunkT, RestartedEvent, SnapshotT
+from aoai._streams.accumulate.kinds import ChatState, ResponseState, RunState
+from aoai._streams.accumulate.responses import EventT, ResponseAccumulator
+from aoai._streams.accumulate.runs import MessageT, RunAccumulator, StepT
+
+
+class AsyncChatCompletionStream(
+    ChatState[ChunkT, SnapshotT],
+    AsyncReader[ChunkT, ChatStreamEvent[ChunkT, SnapshotT], ChatAccumulator[ChunkT, SnapshotT]],
+):
+    """A chat completion as it comes: iterate over its events; `text_deltas` has the text of the first choice."""
+
+    async def get_final_completion(self) -> SnapshotT:
+        """Read what is left, and return the completion.
+
+        Raises:
+            StreamInterruptedError: the stream was cut, stalled or closed before the completion was whole.
+            APIError: the service reported an error within the stream, or could not be reached again.
+        """
+        await self.until_done()
+        return self._final(self._accumulator.final)
+
+
+class AsyncResponseStream(
+    ResponseState[EventT, SnapshotT],
+    AsyncReader[EventT, EventT | RestartedEvent[SnapshotT], ResponseAccumulator[EventT, SnapshotT]],
+):
+    """A response as it comes: iterate over its events; `text_deltas` has the text of its output."""
+
+    async def get_final_response(self) -> SnapshotT:
+        """Read what is left, and return the response: completed, incomplete or failed, as its `status` says.
+
+        Raises:
+            StreamInterruptedError: the stream was cut, stalled or closed before the response had ended.
+            APIError: the service reported an error within the stream, or could not be reached again.
+        """
+        await self.until_done()
+        return self._final(self._accumulator.final)
+
+
+class AsyncRunStream(
+    RunState[EventT, SnapshotT, MessageT, StepT],
+    AsyncReader[EventT, EventT, RunAccumulator[EventT, SnapshotT, MessageT, StepT]],
+):
+    """A run as it goes: iterate over its events; `text_deltas` has the text of its messages."""
+
+    async def get_final_run(self) -> SnapshotT:
+        """Read what is left, and return the run: finished, or waiting for what its `required_action` says.
+
+        Raises:
+            StreamInterruptedError: the stream was cut, stalled or closed; the run may still go on.
+            APIError: the service reported an error within the stream.
+        """
+        await self.until_done()
+        return self._final(self._accumulator.final)
+
+    async def get_final_messages(self) -> list[MessageT]:
+        """Read what is left, and return the messages; raises as `get_final_run` does."""
+        await self.get_final_run()
+        return self._accumulator.messages
+
+    async def get_final_steps(self) -> list[StepT]:
+        """Read what is left, and return the steps of the run; raises as `get_final_run` does."""
+        await self.get_final_run()
+        return self._accumulator.steps
+
+    get_final_run_steps = get_final_steps
