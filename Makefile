@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check regenerate bench soak fuzz clean
+.PHONY: help demo test check regenerate add-version bench soak fuzz clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -41,6 +41,9 @@ fuzz: $(STAMP) ## five minutes of arbitrary bytes for every parser
 
 regenerate: $(STAMP) ## write generated/ anew from spec/
 	$(BIN)/python scripts/regenerate.py
+
+add-version: $(STAMP) ## VERSION=2025-05-01-preview with FROM=folder, or COMMIT=sha FILE=upstream/path
+	$(BIN)/python scripts/add_version.py $(VERSION) $(if $(FROM),--from $(FROM),--commit $(COMMIT) --path $(FILE) $(if $(SURFACE),--surface $(SURFACE)))
 
 clean: ## remove what the other commands made outside the tree that git keeps
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis benchmarks/results

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from importlib import import_module
 
-from aoai_generated import VERSIONS
+from aoai_generated import UNDATED, VERSIONS
 
 BUDGET_MS = 30.0
 NOTHING = "import sys"
@@ -120,7 +120,7 @@ def measure(packages: dict[str, str], repeat: int) -> Iterator[Row]:
 
 def chosen() -> dict[str, str]:
     """Return the newest stable dated version, the newest dated one, v1 and the one with the most models."""
-    dated = [version for version in VERSIONS if version != "v1"]
+    dated = [version for version in VERSIONS if version not in UNDATED]
     stable = [version for version in dated if not version.endswith("-preview")]
     biggest = max(VERSIONS, key=lambda version: len(names(VERSIONS[version])))
     wanted = {stable[-1], dated[-1], biggest, "v1"}

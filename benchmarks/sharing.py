@@ -1,81 +1,70 @@
-"""How much an installation would shrink if the versions shared the models that are the same in several of them.
+"""How much the generated package takes, and how much less that is because versions share what is the same in them.
 
-Two models are the same if their modules differ in nothing but docstrings, and all models that they name are the same.
+Sizes are of files, with the bytecode that pip makes. Beside them stand `openai` and pydantic, where they are installed.
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
-import hashlib
 import marshal
 import re
+from collections import Counter
+from importlib import util
 from pathlib import Path
 
-GENERATED = Path(__file__).resolve().parents[1] / "generated" / "aoai_generated"
-ALIASES = {"unions", "values"}
-"""The modules that hold many types each, which stay in each version."""
-WORD = re.compile(r"\w+")
-DOCSTRING = re.compile(r'""".*?"""', re.DOTALL)
+import aoai
+import aoai_emulator
+import aoai_generated
+import aoai_http
+
+GENERATED = Path(str(aoai_generated.__file__)).parent
+INDEXED = re.compile(r'^ +"[^"]+": "(\w+)",?$', re.MULTILINE)
+INDEXES = {"models": "models/__init__.py", "operations": "api/__init__.py"}
 PYC_HEADER = 16
-DEPTH = 30
-"""How far a difference may be from a model that is affected by it: further than any chain of models is long."""
 
 
-def installed(source: str) -> int:
-    """Return the bytes of a module and of its bytecode."""
-    return len(source.encode()) + PYC_HEADER + len(marshal.dumps(compile(source, "module.py", "exec")))
+def installed(folder: Path) -> int:
+    """Return the bytes of a package: its files, and the bytecode of its modules."""
+    files = [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    return sum(path.stat().st_size + (bytecode(path) if path.suffix == ".py" else 0) for path in files)
 
 
-def definitions(source: str) -> dict[str, str]:
-    """Return what defines each type of a module, by its name and without docstrings."""
-    found: dict[str, str] = {}
-    tree = ast.parse(source)
-    conditional = [node for test in tree.body if isinstance(test, ast.If) for node in (*test.body, *test.orelse)]
-    for node in (*tree.body, *conditional):
-        match node:
-            case (
-                ast.ClassDef(name=name)
-                | ast.AnnAssign(target=ast.Name(id=name))
-                | ast.Assign(targets=[ast.Name(id=name)])
-            ):
-                found[name] = found.get(name, "") + DOCSTRING.sub("", ast.get_source_segment(source, node) or "")
-            case _:
-                pass
-    return found
-
-
-def digests(sources: dict[str, str]) -> dict[str, str]:
-    """Return what tells the models of a version apart, by the name of the module."""
-    defined = {module: definitions(source) for module, source in sources.items()}
-    texts = {name: text for types in defined.values() for name, text in types.items()}
-    named = {name: sorted(set(WORD.findall(text)) & texts.keys() - {name}) for name, text in texts.items()}
-    found = {name: _digest(text) for name, text in texts.items()}
-    for _ in range(DEPTH):
-        found = {name: _digest(digest, *(found[other] for other in named[name])) for name, digest in found.items()}
-    return {module: found[next(iter(types))] for module, types in defined.items() if module not in ALIASES}
+def bytecode(path: Path) -> int:
+    """Return the bytes of a module's bytecode."""
+    return PYC_HEADER + len(marshal.dumps(compile(path.read_bytes(), path.name, "exec")))
 
 
 def main() -> None:
-    """Print how many modules there are, how many differ, and their bytes."""
+    """Print the table."""
     argparse.ArgumentParser(description=__doc__).parse_args()
-    modules = 0
-    before = 0
-    different: dict[tuple[str, str], int] = {}
-    for folder in sorted(GENERATED.glob("v*/models")):
-        sources = {path.stem: path.read_text() for path in folder.glob("*.py") if path.stem != "__init__"}
-        for name, digest in digests(sources).items():
-            modules += 1
-            size = installed(sources[name])
-            before += size
-            different.setdefault((name, digest), size)
-    after = sum(different.values())
-    print(f"{modules:,} models, {len(different):,} of them different")
-    print(f"{before / 1e6:.1f} MB with bytecode, {after / 1e6:.1f} MB if shared: {(before - after) / 1e6:.1f} MB less")
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+    sources = sum(path.stat().st_size for path in GENERATED.rglob("*.py"))
+    documents = (GENERATED / "documents.json").stat().st_size
+    print(
+        f"{len(aoai_generated.VERSIONS)} versions: "
+        f"{sources / 1e6:.1f} MB of sources, {documents / 1e6:.1f} MB of documents"
+    )
+    apart = installed(GENERATED)
+    for folder, index in INDEXES.items():
+        used: Counter[str] = Counter()
+        for package in aoai_generated.VERSIONS.values():
+            text = (GENERATED / package / index).read_text(encoding="utf-8")
+            used.update(INDEXED.findall(text[text.index("{") :]))
+        sizes = {
+            path.stem: path.stat().st_size + bytecode(path)
+            for path in (GENERATED / folder).glob("*.py")
+            if path.stem in used and not path.stem.startswith(("unions_", "values_"))
+        }
+        apart += sum((used[module] - 1) * size for module, size in sizes.items())
+        once, each = sum(sizes.values()), sum(used[module] for module in sizes)
+        print(f"{folder:<12} {each:>6,} in versions, {len(sizes):>6,} modules, {once / 1e6:>5.1f} MB with bytecode")
+    whole = installed(GENERATED)
+    print(f"generated package with bytecode: {whole / 1e6:.1f} MB; {apart / 1e6:.1f} MB with each version apart")
+    ours = sum(installed(Path(str(each.__file__)).parent) for each in (aoai, aoai_http, aoai_emulator)) + whole
+    print(f"all of aoai: {ours / 1e6:.1f} MB")
+    found = [util.find_spec(name) for name in ("openai", "pydantic", "pydantic_core")]
+    if all(found):
+        theirs = sum(installed(Path(str(spec.origin)).parent) for spec in found if spec)
+        print(f"openai with pydantic: {theirs / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

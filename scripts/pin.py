@@ -2,6 +2,10 @@
 
 python scripts/pin.py --from DIR [VERSION ...]
 python scripts/pin.py --commit SHA --path UPSTREAM_PATH --version VERSION --surface inference|authoring
+python scripts/pin.py --outdated [--from DIR]
+
+`--outdated` writes nothing: it names the upstream documents that differ from their pins, or that no pin is of, and
+exits with 1 if there are any. Without a folder it asks GitHub for the list of upstream's files.
 """
 
 from __future__ import annotations
@@ -17,14 +21,17 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-import httpx
-from ruamel.yaml import YAML
-from ruamel.yaml.constructor import SafeConstructor
-from ruamel.yaml.error import YAMLError
+try:
+    import httpx
+    from ruamel.yaml import YAML
+    from ruamel.yaml.constructor import SafeConstructor
+    from ruamel.yaml.error import YAMLError
 
-from pipeline import pins
-from pipeline.distil import distil
-from pipeline.documents import SPEC, Document, PipelineError, canonical, pretty
+    from pipeline import pins, upstream
+    from pipeline.distil import distil
+    from pipeline.documents import SPEC, Document, PipelineError, canonical, pretty
+except ModuleNotFoundError as missing:
+    sys.exit(f"error: {missing.name} is not installed; run pip install -e '.[regenerate]'")
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,9 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     one = (options.path, options.api_version, options.surface)
     if options.folder is not None and any(one):
         parser.error("--path, --version and --surface go with --commit")
+    if options.folder is None and options.commit is None and not options.outdated:
+        parser.error("give --from DIR, --commit SHA or --outdated")
     if options.commit is not None and (options.versions or not all(one)):
         parser.error("--commit pins one document: it takes --path, --version and --surface")
     try:
+        if options.outdated:
+            return _outdated(options)
         if options.folder is not None:
             found = from_folder(options.folder, options.versions)
         else:
@@ -67,17 +78,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="pin.py", description="Pin upstream API documents in spec/.")
-    source = parser.add_mutually_exclusive_group(required=True)
+    source = parser.add_mutually_exclusive_group()
     source.add_argument("--from", dest="folder", type=Path, metavar="DIR", help=f"a folder with {MANIFEST}")
     source.add_argument("--commit", metavar="SHA", help="the upstream commit to read one document at")
     parser.add_argument("versions", nargs="*", metavar="VERSION", help="with --from: these versions only")
     parser.add_argument("--path", help="with --commit: where the document stands upstream")
     parser.add_argument("--version", dest="api_version", help="with --commit: the API version to pin it as")
     parser.add_argument("--surface", choices=pins.SURFACES, help="with --commit: which half of the API it describes")
+    parser.add_argument("--outdated", action="store_true", help="name what changed upstream, and what is not pinned")
+    parser.add_argument("--listing", default=upstream.LISTING, metavar="URL", help="default: %(default)s")
     parser.add_argument("--repository", default=REPOSITORY, metavar="URL", help="default: %(default)s")
     parser.add_argument("--spec", type=Path, default=SPEC, metavar="DIR", help="where to pin; default: %(default)s")
     parser.add_argument("--accept", action="store_true", help="take documents that differ from their pins")
     return parser
+
+
+def _outdated(options: argparse.Namespace) -> int:
+    """Print what is newer upstream than the pins; return the exit status."""
+    pinned = pins.read(options.spec)
+    if options.folder is not None:
+        found = {origin: pins.sha256(document) for origin, document in from_folder(options.folder, options.versions)}
+        lines = list(upstream.newer_in_folder(pinned, found))
+    else:
+        lines = list(upstream.newer_in_listing(pinned, options.listing, options.repository, parse))
+    for line in lines or ["every upstream document is pinned as it stands there"]:
+        print(line)
+    return 1 if lines else 0
 
 
 def from_folder(folder: Path, versions: Sequence[str]) -> Iterator[tuple[pins.Origin, Document]]:

@@ -1,6 +1,7 @@
-"""Write the generated packages from `spec/`, or check that they are what `spec/` gives.
+"""Write the generated package from `spec/`, or check that it is what `spec/` gives.
 
-Usage: regenerate.py [VERSION ...] [--check]
+Usage: regenerate.py [--check]
+       regenerate.py VERSION ... --output FOLDER
 """
 
 from __future__ import annotations
@@ -16,11 +17,16 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from multiprocessing import connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline import pins
 from pipeline.documents import ROOT, SPEC, PipelineError
-from pipeline.formatting import format_package
-from pipeline.index import package_name, write_index
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.documents import Document
+    from pipeline.generate import Written
 
 GENERATED = ROOT / "generated"
 PACKAGE = "aoai_generated"
@@ -30,7 +36,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "versions", nargs="*", metavar="VERSION", help="pinned versions; all of them when none is named"
+        "versions",
+        nargs="*",
+        metavar="VERSION",
+        help="for a package of some versions alone, somewhere else; all that are pinned when none is named",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; list the files that differ, exit 1 if any")
     parser.add_argument("--spec", type=Path, default=SPEC, help="the folder of the pinned documents")
@@ -54,7 +63,7 @@ def regenerate(wanted: list[str], spec: Path, output: Path, *, check: bool) -> i
     """Generate versions beside the output folder's package, count, then swap in or compare.
 
     Args:
-        wanted: pinned versions; all when empty.
+        wanted: the pinned versions that the package shall have; all when empty.
         spec: the folder of the pinned documents.
         output: the folder that holds, or will hold, `aoai_generated`.
         check: compare only.
@@ -69,18 +78,22 @@ def regenerate(wanted: list[str], spec: Path, output: Path, *, check: bool) -> i
         raise PipelineError(
             f"{', '.join(unknown)}: not pinned; pinned are: {', '.join(known)}; pin one with scripts/pin.py"
         )
-    versions = [version for version in known if version in wanted] if wanted else list(known)
+    if wanted and output.resolve() == GENERATED:
+        raise PipelineError("the package here has all versions; name a folder for one of some with --output")
+    versions = [version for version in known if not wanted or version in wanted]
     output.mkdir(parents=True, exist_ok=True)
     recover(output / PACKAGE)
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=output) as folder:
         fresh = Path(folder) / PACKAGE
-        fresh.mkdir()
-        write_index(fresh, spec)
-        format_package(fresh)
-        workers = min(len(versions), os.cpu_count() or 1)
-        with ProcessPoolExecutor(max_workers=workers, initializer=end_with_parent) as pool:
+        with ProcessPoolExecutor(max_workers=os.cpu_count(), initializer=end_with_parent) as pool:
             try:
-                results = list(pool.map(build, versions, repeat(spec), repeat(fresh)))
+                write(fresh, spec, list(pool.map(build, versions, repeat(spec))))
+                places = pool.submit(write_places, fresh, versions)
+                used = pool.submit(check_overlays, spec) if versions == list(known) else None
+                results = list(pool.map(count, versions, repeat(fresh), repeat(spec)))
+                places.result()
+                if used is not None:
+                    used.result()
             except BaseException:
                 pool.shutdown(wait=True, cancel_futures=True)  # else those that wait would be built for nothing
                 raise
@@ -90,15 +103,73 @@ def regenerate(wanted: list[str], spec: Path, output: Path, *, check: bool) -> i
         if missing:
             raise PipelineError("the generated code lacks what the pinned documents have:\n" + "\n".join(missing))
         if check:
-            return report(drift(fresh, output / PACKAGE, whole=not wanted))
-        names = sorted(path.name for path in fresh.iterdir())
-        for name in names:
-            swap(fresh / name, output / PACKAGE / name)
-        if not wanted:  # a version that is no longer pinned
-            for path in (output / PACKAGE).iterdir():
-                if path.name not in {*names, "__pycache__"}:
-                    remove(path)
+            return report(drift(fresh, output / PACKAGE))
+        swap(fresh, output / PACKAGE)
     return 0
+
+
+def build(version: str, spec: Path) -> tuple[Written, Document]:
+    """Return what is written of one version, and its contract."""
+    # Imported here because it takes a second, which a missing pin should not cost.
+    from pipeline.contract import contract
+    from pipeline.generate import generate
+    from pipeline.normalise import normalised
+
+    document = normalised(version, spec)
+    return generate(version, document), contract(document)
+
+
+def check_overlays(spec: Path) -> None:
+    """See that every correction corrects something; see `pipeline.normalise.check_overlays`."""
+    from pipeline import normalise
+
+    normalise.check_overlays(spec)
+
+
+def write(fresh: Path, spec: Path, built: list[tuple[Written, Document]]) -> None:
+    """Write the package of all versions into a folder that is not there yet."""
+    from pipeline.contract import FILE, together
+    from pipeline.formatting import format_package
+    from pipeline.index import write_index
+    from pipeline.sharing import Shared
+
+    shared = Shared([written for written, _ in built])
+    for name, text in shared.files().items():
+        (fresh / name).parent.mkdir(parents=True, exist_ok=True)
+        (fresh / name).write_text(text, encoding="utf-8")
+    write_index(fresh, {written.version: written.methods for written, _ in built}, spec)
+    format_package(fresh)
+    contracts = {written.version: contract for written, contract in built}
+    (fresh / FILE).write_text(together(contracts), encoding="utf-8")
+    print(shared.counts())
+
+
+def write_places(fresh: Path, versions: Sequence[str]) -> None:
+    """Write what other versions know at the places of the models of the fresh package."""
+    from pipeline.formatting import format_package
+    from pipeline.generate import render
+    from pipeline.places import other_versions
+
+    import_from(fresh)
+    file = fresh / "other_versions.py"
+    file.write_text(render("other_versions", models=other_versions(versions, PACKAGE)), encoding="utf-8")
+    format_package(file)
+
+
+def import_from(fresh: Path) -> None:
+    """Make the fresh package the one that is imported in this process."""
+    sys.path.insert(0, str(fresh.parent))
+    sys.dont_write_bytecode = True
+
+
+def count(version: str, fresh: Path, spec: Path) -> tuple[str, list[str]]:
+    """Return the line that counts a version in the fresh package, and what is missing there."""
+    from pipeline.audit import audit
+    from pipeline.generate import package_of
+
+    import_from(fresh)
+    found = audit(version, package_of(version), spec)
+    return str(found), found.missing
 
 
 def end_with_parent() -> None:
@@ -113,33 +184,12 @@ def end_with_parent() -> None:
     threading.Thread(target=watch, daemon=True).start()
 
 
-def build(version: str, spec: Path, fresh: Path) -> tuple[str, list[str]]:
-    """Generate one version into the fresh package; return the line that counts it, and what is missing."""
-    # Imported here because it takes a second, which an unknown version or a missing pin should not cost.
-    from pipeline.audit import audit
-    from pipeline.contract import write_contract
-    from pipeline.generate import generate
-    from pipeline.normalise import normalised
-
-    folder = fresh / package_name(version)
-    document = normalised(version, spec)
-    generate(version, document, folder)
-    format_package(folder)
-    write_contract(document, folder)
-    sys.path.insert(0, str(fresh.parent))
-    sys.dont_write_bytecode = True
-    count = audit(version, f"{PACKAGE}.{package_name(version)}", spec)
-    return str(count), count.missing
-
-
-def drift(fresh: Path, committed: Path, *, whole: bool) -> list[str]:
-    """Return the files that differ between two packages; only those of the fresh one's versions unless `whole`."""
-    roots = {path.name for path in fresh.iterdir()}
+def drift(fresh: Path, committed: Path) -> list[str]:
+    """Return the files that differ between two packages."""
 
     def files(package: Path) -> dict[str, bytes]:
         found = (path for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-        relative = {path.relative_to(package).as_posix(): path for path in found}
-        return {name: path.read_bytes() for name, path in relative.items() if whole or name.split("/")[0] in roots}
+        return {path.relative_to(package).as_posix(): path.read_bytes() for path in found}
 
     ours, theirs = files(fresh), files(committed)
     return sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))
@@ -155,37 +205,31 @@ def report(drifted: list[str]) -> int:
 
 
 def swap(fresh: Path, final: Path) -> None:
-    """Put a fresh file or folder in its place; the old one stays aside until the new one is there."""
-    aside = final.with_name(f".old-{final.name}")
-    final.parent.mkdir(parents=True, exist_ok=True)
-    if final.is_dir():
-        final.rename(aside)
-        try:
-            fresh.rename(final)
-        except OSError:
-            aside.rename(final)
-            raise
-        remove(aside)
-    else:
-        fresh.replace(final)
+    """Put the fresh package in its place; the old one stays aside until the new one is there."""
+    aside = _aside(final)
+    if not final.exists():
+        fresh.rename(final)
+        return
+    final.rename(aside)
+    try:
+        fresh.rename(final)
+    except OSError:
+        aside.rename(final)
+        raise
+    shutil.rmtree(aside)
 
 
-def recover(package: Path) -> None:
+def recover(final: Path) -> None:
     """Put back what an earlier run, killed between two renames, left aside."""
-    for aside in package.glob(".old-*"):
-        final = aside.with_name(aside.name.removeprefix(".old-"))
-        if final.exists():
-            remove(aside)
-        else:
-            aside.rename(final)
+    aside = _aside(final)
+    if aside.exists() and final.exists():
+        shutil.rmtree(aside)
+    elif aside.exists():
+        aside.rename(final)
 
 
-def remove(path: Path) -> None:
-    """Delete a file or a folder."""
-    if path.is_dir():
-        shutil.rmtree(path)
-    else:
-        path.unlink()
+def _aside(final: Path) -> Path:
+    return final.with_name(f".old-{final.name}")
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = (
+    "wrapper/aoai/_client/async_routes.py",
     "wrapper/aoai/_responses/async_binary.py",
     "wrapper/aoai/_responses/async_pages.py",
     "wrapper/aoai/_responses/async_response.py",
@@ -34,12 +35,11 @@ _REPLACED: tuple[tuple[str, str], ...] = (
     (r", Awaitable\b|\bAwaitable, ", ""),
     (r"\basync (def|for|with)\b", r"\1"),
     (r"\bawait ", ""),
-    (r"\bAsync(?=[A-Z])", ""),
+    (r"\b(Async|Awaited)(?=[A-Z])", ""),
     (r"\basync_(?=[a-z])", ""),
     (r"\bStopAsyncIteration\b", "StopIteration"),
     (r"\b__a(enter|exit|iter|next)__\b", r"__\1__"),
     (r"\ba(iter|next)\(", r"\1("),
-    (r"\bPERF401\b", "PERF402"),  # what ruff calls the same loop
 )
 
 

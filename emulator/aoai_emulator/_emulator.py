@@ -1,21 +1,20 @@
-"""An emulator: its settings, its state, and what all handlers share."""
+"""An emulator: a backend with its background work, its log, its key and the trouble that it makes on command."""
 
 from __future__ import annotations
 
-import asyncio
-import random
 import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from aoai._call.versions import resolve
-from aoai_emulator import _answers, _key
-from aoai_emulator._answers import run_events
-from aoai_emulator._deployments import Deployments
-from aoai_emulator._faults import Faults
-from aoai_emulator._jobs import Jobs
-from aoai_emulator._log import Log
-from aoai_emulator._store import Store
+from aoai_emulator._faults.rules import Faults
+from aoai_emulator._resources import deployments as deployments_made
+from aoai_emulator._resources import registry
+from aoai_emulator._resources.assistants import run_events
+from aoai_emulator._service.backend import Backend
+from aoai_emulator._service.jobs import Jobs
+from aoai_emulator._state import key as keys
+from aoai_emulator._state.log import Log
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
@@ -23,10 +22,9 @@ if TYPE_CHECKING:
 
 JSON_LIMIT = 64 << 20
 UPLOAD_LIMIT = 512 << 20
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 
-class Emulator:
+class Emulator(Backend):
     """Azure OpenAI on this machine, without the sockets.
 
     Args:
@@ -63,23 +61,24 @@ class Emulator:
         json_limit: int = JSON_LIMIT,
         upload_limit: int = UPLOAD_LIMIT,
     ) -> None:
-        self.key = None if key is None else _key.checked(key)
-        self.deployments = Deployments(deployments)
+        self.key = None if key is None else keys.checked(key)
+        super().__init__(
+            deployments,
+            registry.handlers(),
+            state=state,
+            seed=seed,
+            clock=clock,
+            pace=pace,
+            check_answers=check_answers,
+            upload_limit=upload_limit,
+        )
+        for made in self.store.list(deployments_made.KIND, limit=None, descending=False).items:
+            self.deployments.add(made["id"], made["model"])
         self.faults = Faults(faults, self.deployments.given)
-        self.seed = seed
-        self.clock = clock
-        self.pace = pace
-        self.check_answers = check_answers
         self.json_limit = json_limit
-        self.upload_limit = upload_limit
         self.started = clock()
-        self.store = Store(state)
         self.log = Log()
-        self.handlers = _answers.handlers()
-        self.runners = _answers.runners()
-        self.jobs = Jobs(self)
-        # Ids must not come again after a restart on the same state.
-        self._ids = random.Random(f"{seed} ids") if state is None else random.SystemRandom()  # noqa: S311 - no secret
+        self.jobs = Jobs(self, registry.runners())
 
     def environment(self, endpoint: str) -> dict[str, str]:
         """Return the environment variables that lead a client here, with the newest stable dated version.
@@ -89,25 +88,9 @@ class Emulator:
         """
         return {
             "AZURE_OPENAI_ENDPOINT": endpoint,
-            "AZURE_OPENAI_API_KEY": _key.ANY_KEY if self.key is None else self.key,
+            "AZURE_OPENAI_API_KEY": keys.ANY_KEY if self.key is None else self.key,
             "OPENAI_API_VERSION": resolve("latest").name,
         }
-
-    def now(self) -> int:
-        """Return the time in whole seconds since the epoch, as the service writes it."""
-        return int(self.clock())
-
-    def random(self, *subject: object) -> random.Random:
-        """Return a source of chance that is the same for the same seed and subject."""
-        return random.Random("\n".join(map(str, (self.seed, *subject))))  # noqa: S311 - the same each time
-
-    def new_id(self, prefix: str, length: int = 24) -> str:
-        """Return an id that was not there before: the prefix, such as `file-`, and letters and digits."""
-        return prefix + "".join(self._ids.choices(_LETTERS, k=length))
-
-    async def step(self, count: float = 1) -> None:
-        """Wait for as long as some steps of background work take."""
-        await asyncio.sleep(self.pace * count)
 
     @asynccontextmanager
     async def working(self) -> AsyncGenerator[None]:
@@ -121,12 +104,10 @@ class Emulator:
     def reset(self) -> None:
         """Begin anew: no state, no requests seen, no trouble but the first; the same seed gives the same ids again."""
         self.jobs.drop()
-        self.store.clear()
+        self.clear()
         self.jobs.call_soon(lambda: run_events.hush_all(self))  # also of runs whose work had not begun
         self.log.clear()
         self.faults.clear()
-        if not isinstance(self._ids, random.SystemRandom):
-            self._ids.seed(f"{self.seed} ids")
 
     def close(self) -> None:
         """Close the state."""

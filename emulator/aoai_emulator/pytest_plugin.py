@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aoai_emulator._server import RunningEmulator
+    from aoai_emulator._web.server import RunningEmulator
 
 
 @pytest.fixture(scope="session")

@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 
     from aoai._client.settings import AsyncSettings, Settings
 
+    from .preview import client as preview
     from .v1 import client as v1
+    from .v2022_12_01 import client as v2022_12_01
+    from .v2023_05_15 import client as v2023_05_15
     from .v2024_02_01 import client as v2024_02_01
+    from .v2024_02_15_preview import client as v2024_02_15_preview
+    from .v2024_03_01_preview import client as v2024_03_01_preview
+    from .v2024_04_01_preview import client as v2024_04_01_preview
     from .v2024_05_01_preview import client as v2024_05_01_preview
     from .v2024_06_01 import client as v2024_06_01
     from .v2024_07_01_preview import client as v2024_07_01_preview
@@ -21,7 +27,9 @@ if TYPE_CHECKING:
     from .v2024_09_01_preview import client as v2024_09_01_preview
     from .v2024_10_01_preview import client as v2024_10_01_preview
     from .v2024_10_21 import client as v2024_10_21
+    from .v2024_12_01_preview import client as v2024_12_01_preview
     from .v2025_01_01_preview import client as v2025_01_01_preview
+    from .v2025_02_01_preview import client as v2025_02_01_preview
     from .v2025_03_01_preview import client as v2025_03_01_preview
     from .v2025_04_01_preview import client as v2025_04_01_preview
 
@@ -32,10 +40,11 @@ class AzureOpenAI(SyncClient):
     What it has depends on `api_version`: see `aoai.operations(version)`. To a type checker a client made with the name
     of a version has just that version's resources, and is of the class of this name in the version's package, such as
     `aoai_generated.v1`; one made with a string that is only known at run time has any. An annotation with the class
-    here allows every version, and so only what all of them have, untyped.
+    here allows every version, and so only what all have that can chat, untyped.
 
     Args:
-        api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.
+        api_version: a pinned version, `latest`, `latest-preview`, `v1` or `preview`; default OPENAI_API_VERSION,
+            else `2024-10-21`.
         settings: see `aoai.Settings`.
 
     Raises:
@@ -47,12 +56,28 @@ class AzureOpenAI(SyncClient):
 
         @overload
         def __new__(
-            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[Settings]
-        ) -> v2024_10_21.AzureOpenAI: ...
+            cls, *, api_version: Literal["2022-12-01"], **settings: Unpack[Settings]
+        ) -> v2022_12_01.AzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2023-05-15"], **settings: Unpack[Settings]
+        ) -> v2023_05_15.AzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2024-02-01"], **settings: Unpack[Settings]
         ) -> v2024_02_01.AzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2024-02-15-preview"], **settings: Unpack[Settings]
+        ) -> v2024_02_15_preview.AzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2024-03-01-preview"], **settings: Unpack[Settings]
+        ) -> v2024_03_01_preview.AzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2024-04-01-preview"], **settings: Unpack[Settings]
+        ) -> v2024_04_01_preview.AzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2024-05-01-preview"], **settings: Unpack[Settings]
@@ -79,8 +104,20 @@ class AzureOpenAI(SyncClient):
         ) -> v2024_10_01_preview.AzureOpenAI: ...
         @overload
         def __new__(
+            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[Settings]
+        ) -> v2024_10_21.AzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2024-12-01-preview"], **settings: Unpack[Settings]
+        ) -> v2024_12_01_preview.AzureOpenAI: ...
+        @overload
+        def __new__(
             cls, *, api_version: Literal["2025-01-01-preview"], **settings: Unpack[Settings]
         ) -> v2025_01_01_preview.AzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2025-02-01-preview"], **settings: Unpack[Settings]
+        ) -> v2025_02_01_preview.AzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2025-03-01-preview"], **settings: Unpack[Settings]
@@ -92,17 +129,35 @@ class AzureOpenAI(SyncClient):
         @overload
         def __new__(cls, *, api_version: Literal["v1"], **settings: Unpack[Settings]) -> v1.AzureOpenAI: ...
         @overload
+        def __new__(
+            cls, *, api_version: Literal["v1-preview", "preview"], **settings: Unpack[Settings]
+        ) -> preview.AzureOpenAI: ...
+        @overload
         def __new__(cls, *, api_version: str, **settings: Unpack[Settings]) -> Any: ...
         def __new__(cls, **settings: Any) -> Any: ...
         @property
         def chat(self) -> Any: ...
         @property
+        def completions(self) -> Any: ...
+        @property
         def embeddings(self) -> Any: ...
+        @property
+        def files(self) -> Any: ...
+        @property
+        def models(self) -> Any: ...
 
         @overload
-        def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AzureOpenAI: ...
+        def with_version(self, api_version: Literal["2022-12-01"]) -> v2022_12_01.AzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2023-05-15"]) -> v2023_05_15.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2024-02-01"]) -> v2024_02_01.AzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2024-02-15-preview"]) -> v2024_02_15_preview.AzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2024-03-01-preview"]) -> v2024_03_01_preview.AzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2024-04-01-preview"]) -> v2024_04_01_preview.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2024-05-01-preview"]) -> v2024_05_01_preview.AzureOpenAI: ...
         @overload
@@ -116,7 +171,13 @@ class AzureOpenAI(SyncClient):
         @overload
         def with_version(self, api_version: Literal["2024-10-01-preview"]) -> v2024_10_01_preview.AzureOpenAI: ...
         @overload
+        def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2024-12-01-preview"]) -> v2024_12_01_preview.AzureOpenAI: ...
+        @overload
         def with_version(self, api_version: Literal["2025-01-01-preview"]) -> v2025_01_01_preview.AzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2025-02-01-preview"]) -> v2025_02_01_preview.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2025-03-01-preview"]) -> v2025_03_01_preview.AzureOpenAI: ...
         @overload
@@ -125,6 +186,8 @@ class AzureOpenAI(SyncClient):
         ) -> v2025_04_01_preview.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["v1"]) -> v1.AzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["v1-preview", "preview"]) -> preview.AzureOpenAI: ...
         @overload
         def with_version(self, api_version: str) -> Any: ...
         def with_version(self, api_version: str) -> Any:
@@ -137,10 +200,11 @@ class AsyncAzureOpenAI(AsyncClient):
     What it has depends on `api_version`: see `aoai.operations(version)`. To a type checker a client made with the name
     of a version has just that version's resources, and is of the class of this name in the version's package, such as
     `aoai_generated.v1`; one made with a string that is only known at run time has any. An annotation with the class
-    here allows every version, and so only what all of them have, untyped.
+    here allows every version, and so only what all have that can chat, untyped.
 
     Args:
-        api_version: a pinned version, `latest`, `latest-preview` or `v1`; default OPENAI_API_VERSION, else `latest`.
+        api_version: a pinned version, `latest`, `latest-preview`, `v1` or `preview`; default OPENAI_API_VERSION,
+            else `2024-10-21`.
         settings: see `aoai.AsyncSettings`.
 
     Raises:
@@ -152,12 +216,28 @@ class AsyncAzureOpenAI(AsyncClient):
 
         @overload
         def __new__(
-            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[AsyncSettings]
-        ) -> v2024_10_21.AsyncAzureOpenAI: ...
+            cls, *, api_version: Literal["2022-12-01"], **settings: Unpack[AsyncSettings]
+        ) -> v2022_12_01.AsyncAzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2023-05-15"], **settings: Unpack[AsyncSettings]
+        ) -> v2023_05_15.AsyncAzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2024-02-01"], **settings: Unpack[AsyncSettings]
         ) -> v2024_02_01.AsyncAzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2024-02-15-preview"], **settings: Unpack[AsyncSettings]
+        ) -> v2024_02_15_preview.AsyncAzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2024-03-01-preview"], **settings: Unpack[AsyncSettings]
+        ) -> v2024_03_01_preview.AsyncAzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2024-04-01-preview"], **settings: Unpack[AsyncSettings]
+        ) -> v2024_04_01_preview.AsyncAzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2024-05-01-preview"], **settings: Unpack[AsyncSettings]
@@ -184,8 +264,20 @@ class AsyncAzureOpenAI(AsyncClient):
         ) -> v2024_10_01_preview.AsyncAzureOpenAI: ...
         @overload
         def __new__(
+            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[AsyncSettings]
+        ) -> v2024_10_21.AsyncAzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2024-12-01-preview"], **settings: Unpack[AsyncSettings]
+        ) -> v2024_12_01_preview.AsyncAzureOpenAI: ...
+        @overload
+        def __new__(
             cls, *, api_version: Literal["2025-01-01-preview"], **settings: Unpack[AsyncSettings]
         ) -> v2025_01_01_preview.AsyncAzureOpenAI: ...
+        @overload
+        def __new__(
+            cls, *, api_version: Literal["2025-02-01-preview"], **settings: Unpack[AsyncSettings]
+        ) -> v2025_02_01_preview.AsyncAzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["2025-03-01-preview"], **settings: Unpack[AsyncSettings]
@@ -197,17 +289,35 @@ class AsyncAzureOpenAI(AsyncClient):
         @overload
         def __new__(cls, *, api_version: Literal["v1"], **settings: Unpack[AsyncSettings]) -> v1.AsyncAzureOpenAI: ...
         @overload
+        def __new__(
+            cls, *, api_version: Literal["v1-preview", "preview"], **settings: Unpack[AsyncSettings]
+        ) -> preview.AsyncAzureOpenAI: ...
+        @overload
         def __new__(cls, *, api_version: str, **settings: Unpack[AsyncSettings]) -> Any: ...
         def __new__(cls, **settings: Any) -> Any: ...
         @property
         def chat(self) -> Any: ...
         @property
+        def completions(self) -> Any: ...
+        @property
         def embeddings(self) -> Any: ...
+        @property
+        def files(self) -> Any: ...
+        @property
+        def models(self) -> Any: ...
 
         @overload
-        def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AsyncAzureOpenAI: ...
+        def with_version(self, api_version: Literal["2022-12-01"]) -> v2022_12_01.AsyncAzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2023-05-15"]) -> v2023_05_15.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2024-02-01"]) -> v2024_02_01.AsyncAzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2024-02-15-preview"]) -> v2024_02_15_preview.AsyncAzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2024-03-01-preview"]) -> v2024_03_01_preview.AsyncAzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2024-04-01-preview"]) -> v2024_04_01_preview.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2024-05-01-preview"]) -> v2024_05_01_preview.AsyncAzureOpenAI: ...
         @overload
@@ -221,7 +331,13 @@ class AsyncAzureOpenAI(AsyncClient):
         @overload
         def with_version(self, api_version: Literal["2024-10-01-preview"]) -> v2024_10_01_preview.AsyncAzureOpenAI: ...
         @overload
+        def with_version(self, api_version: Literal["latest", "2024-10-21"]) -> v2024_10_21.AsyncAzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2024-12-01-preview"]) -> v2024_12_01_preview.AsyncAzureOpenAI: ...
+        @overload
         def with_version(self, api_version: Literal["2025-01-01-preview"]) -> v2025_01_01_preview.AsyncAzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["2025-02-01-preview"]) -> v2025_02_01_preview.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["2025-03-01-preview"]) -> v2025_03_01_preview.AsyncAzureOpenAI: ...
         @overload
@@ -230,6 +346,8 @@ class AsyncAzureOpenAI(AsyncClient):
         ) -> v2025_04_01_preview.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: Literal["v1"]) -> v1.AsyncAzureOpenAI: ...
+        @overload
+        def with_version(self, api_version: Literal["v1-preview", "preview"]) -> preview.AsyncAzureOpenAI: ...
         @overload
         def with_version(self, api_version: str) -> Any: ...
         def with_version(self, api_version: str) -> Any:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from pipeline.documents import Document, PipelineError
-from pipeline.schemas import PREFIX, SOURCE, map_children, map_document, target
+from pipeline.documents import Document, PipelineError, inside
+from pipeline.schemas import SOURCE, map_children, map_document, source_name, target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,11 +33,17 @@ def flatten(document: Document) -> Document:
     @cache
     def component(name: str) -> Document:
         if name in pending:
-            raise PipelineError(f"{PREFIX}{name} is its own ancestor through allOf; mend it with an overlay")
+            raise PipelineError(
+                f"{source_name(name, components)} is its own ancestor through allOf; mend it with an overlay"
+            )
         if name not in components:
-            raise PipelineError(f"{PREFIX}{name} is referred to and not there; mend it with an overlay")
+            raise PipelineError(f"{name} is referred to and not there; mend it with an overlay")
         pending.add(name)
-        result = flat(components[name])
+        try:
+            result = flat(components[name])
+        except PipelineError as error:
+            error.at_root("components", "schemas", source_name(name, components))
+            raise
         pending.discard(name)
         return result
 
@@ -50,8 +56,9 @@ def flatten(document: Document) -> Document:
             own.pop("type", None)
             return flat(members[0]) | own
         merged: Document = {}
-        for member in members:
-            merged = _merge(merged, _expanded(member, component, flat))
+        for index, member in enumerate(members):
+            expanded = inside(lambda member: _expanded(member, component, flat), member, "allOf", index)
+            merged = inside(partial(_merge, merged), expanded, "allOf", index)
         return _merge(merged, own)
 
     flattened = {name: component(name) for name in components}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -13,11 +14,13 @@ from pipeline import pins
 from pipeline.documents import METHODS, SPEC, Document, load, pointer_text
 from pipeline.naming import pascal, public_schema_name
 from pipeline.operations import load_names, shape
+from pipeline.overlay import covers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from aoai._runtime.operation import Operation
     from pipeline.documents import Pointer
     from pipeline.operations import Named
 
@@ -34,14 +37,15 @@ class Count:
     properties: int = 0
     missing: list[str] = field(default_factory=list)
     left_out: int = 0
+    lacking: Counter[str] = field(default_factory=Counter[str])
+    """How many the code has not, left out on purpose or not, by what they are."""
 
     def __str__(self) -> str:
         difference = f"{len(self.missing)} missing" if self.missing else "none"
         purpose = f", {self.left_out} left out on purpose" if self.left_out else ""
-        return (
-            f"{self.version:<20} {self.operations:>4} operations {self.schemas:>4} schemas "
-            f"{self.properties:>5} properties   difference: {difference}{purpose}"
-        )
+        counted = {"operations": self.operations, "schemas": self.schemas, "properties": self.properties}
+        found = (f"{total - self.lacking[what]:>5} of {total:>4} {what}" for what, total in counted.items())
+        return f"{self.version:<20}{' '.join(found)}   difference: {difference}{purpose}"
 
 
 def audit(version: str, package: str, spec: Path = SPEC) -> Count:
@@ -53,21 +57,25 @@ def audit(version: str, package: str, spec: Path = SPEC) -> Count:
         spec: the folder of the pinned documents.
     """
     count = Count(version)
-    reviewed = left_out(spec)
     names = load_names(spec)
     for pin in pins.documents(version, spec):
         document = load(pin.path(spec))
-        walk = _Walk(package, pin.surface, f"{version}/{pin.surface}", count, reviewed)
+        name = f"{version}/{pin.surface}"
+        walk = _Walk(package, pin.surface, name, count, left_out(name, spec))
         walk.operations(document, names)
         walk.schemas(document)
     return count
 
 
-def left_out(spec: Path = SPEC) -> dict[str, str]:
-    """Return the reviewed list of what is left out on purpose: the reason, by document and pointer."""
+def left_out(document: str, spec: Path = SPEC) -> dict[str, str]:
+    """Return what of a document is left out on purpose, as reviewed: the reason, by pointer."""
     with (spec / LEFT_OUT).open("rb") as file:
         entries = tomllib.load(file)["left_out"]
-    return {f"{document}{entry['pointer']}": entry["reason"] for entry in entries for document in entry["documents"]}
+    return {
+        entry["pointer"]: entry["reason"]
+        for entry in entries
+        if any(covers(pattern, document) for pattern in entry["documents"])
+    }
 
 
 class _Walk:
@@ -79,25 +87,25 @@ class _Walk:
         self.count = count
         self.reviewed = reviewed
 
-    def miss(self, pointer: Pointer) -> None:
-        place = f"{self.name}{pointer_text(pointer)}"
-        if place in self.reviewed:
+    def miss(self, what: str, pointer: Pointer) -> None:
+        self.count.lacking[what] += 1
+        if pointer_text(pointer) in self.reviewed:
             self.count.left_out += 1
         else:
-            self.count.missing.append(place)
+            self.count.missing.append(f"{self.name}{pointer_text(pointer)}")
 
     def operations(self, document: Document, names: dict[str, Named]) -> None:
-        modules = import_module(f"{self.package}.api").OPERATIONS
+        operations: Mapping[str, Operation] = import_module(f"{self.package}.api").OPERATIONS
         for path, item in document["paths"].items():
             for method in (method for method in METHODS if method in item):
                 self.count.operations += 1
                 named = names.get(shape(f"{method.upper()} {path}"))
-                if named is None or named.name not in modules:
-                    self.miss(("paths", path, method))
+                if named is None or named.name not in operations:
+                    self.miss("operations", ("paths", path, method))
                     continue
-                found = import_module(f"{self.package}.api.{modules[named.name]}").OPERATION
+                found = operations[named.name]
                 if (found.method, found.path) != (method.upper(), named.route.split(" ", 1)[1]):
-                    self.miss(("paths", path, method))
+                    self.miss("operations", ("paths", path, method))
 
     def schemas(self, document: Document) -> None:
         root = ("definitions",) if "swagger" in document else ("components", "schemas")
@@ -108,7 +116,7 @@ class _Walk:
             self.count.schemas += 1
             meant = self.component(name)
             if meant is None:
-                self.miss((*root, name))
+                self.miss("schemas", (*root, name))
             else:
                 self.node(schema, [meant], (*root, name))
 
@@ -129,7 +137,7 @@ class _Walk:
             self.count.properties += 1
             having = [found for found in classes if any(wire == name for wire, _ in found.__wire__.values())]
             if not having:
-                self.miss((*pointer, "properties", name))
+                self.miss("properties", (*pointer, "properties", name))
                 continue
             shapes = [
                 found.__shapes__[attribute]

@@ -1,22 +1,17 @@
-"""What the emulator needs of a version's clean document: routes, parameters, bodies, answers and their schemas."""
+"""What the emulator needs of the clean documents: routes, parameters, bodies, answers and their schemas."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pipeline.documents import Document, canonical, walk
 from pipeline.schemas import PREFIX, map_deep, map_document, operations
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
-FILE = "document.json"
+FILE = "documents.json"
 _NOTES = frozenset({"deprecated", "description", "readOnly", "title", "x-on-request", "x-source"})
-
-
-def write_contract(document: Document, package: Path) -> None:
-    """Write the contract of a version's clean document into the folder of its package."""
-    (package / FILE).write_text(canonical(contract(document)) + "\n", encoding="utf-8")
 
 
 def contract(document: Document) -> Document:
@@ -31,11 +26,45 @@ def contract(document: Document) -> Document:
         paths.setdefault(path, {})[method] = {key: value for key, value in operation.items() if key != "tags"}
     schemas = document["components"]["schemas"]
     used = _reachable(paths, schemas)
-    return {
-        "info": {"version": document["info"]["version"]},
-        "paths": paths,
-        "components": {"schemas": {name: schemas[name] for name in sorted(used)}},
-    }
+    return {"paths": paths, "components": {"schemas": {name: schemas[name] for name in sorted(used)}}}
+
+
+def together(contracts: Mapping[str, Document]) -> str:
+    """Return the contracts of all versions as one text, in which what is the same in several stands once.
+
+    `operations` and `schemas` list the different ones of each name; `versions` says which of them a version has, in
+    `paths` as name and number by path and method, in `schemas` as number by name. A different one is a line.
+    """
+    stored: dict[str, dict[str, list[str]]] = {"operations": {}, "schemas": {}}
+
+    def number(kind: str, name: str, value: Any) -> int:
+        different = stored[kind].setdefault(name, [])
+        text = canonical(value)
+        if text not in different:
+            different.append(text)
+        return different.index(text)
+
+    versions: Document = {}
+    for version, each in contracts.items():
+        versions[version] = {
+            "paths": {
+                path: {
+                    method: [operation["operationId"], number("operations", operation["operationId"], operation)]
+                    for method, operation in item.items()
+                }
+                for path, item in each["paths"].items()
+            },
+            "schemas": {
+                name: number("schemas", name, schema) for name, schema in each["components"]["schemas"].items()
+            },
+        }
+    lines = ["{"]
+    for kind, named in stored.items():
+        lists = (f"{canonical(name)}:[\n" + ",\n".join(different) + "]" for name, different in sorted(named.items()))
+        lines.append(f'"{kind}":{{\n' + ",\n".join(lists) + "},")
+    listed = (f"{canonical(version)}:{canonical(facts)}" for version, facts in versions.items())
+    lines.append('"versions":{\n' + ",\n".join(listed) + "}")
+    return "\n".join([*lines, "}", ""])
 
 
 def _bare(schema: Document) -> Document:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 Document = dict[str, Any]
 """An OpenAPI, Swagger or Overlay document, or any node of one, as JSON values."""
@@ -15,13 +15,40 @@ Document = dict[str, Any]
 Pointer = tuple[str | int, ...]
 """Where a node stands in its document: the keys and indexes that lead to it from the root."""
 
+_Result = TypeVar("_Result")
+
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class PipelineError(Exception):
-    """A stage cannot go on; the message says where, why, and what mends it."""
+    """A stage cannot go on; the message says where, why, and what mends it.
+
+    Where is filled in on the way out, by those who know it: `within` the keys that led to the node, `document` the name
+    of the document.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.document = ""
+        self.pointer: Pointer = ()
+        self.from_root = False
+
+    def within(self, *keys: str | int) -> None:
+        """Say that what is wrong stands inside these keys; nothing once the pointer starts at the root."""
+        if not self.from_root:
+            self.pointer = (*keys, *self.pointer)
+
+    def at_root(self, *keys: str | int) -> None:
+        """Say that these keys, the first ones of the pointer, start at the root of the document."""
+        self.within(*keys)
+        self.from_root = True
+
+    def __str__(self) -> str:
+        message = super().__str__()
+        where = self.document + (pointer_text(self.pointer) if self.pointer else "")
+        return f"{where}: {message}" if where else message
 
 
 def canonical(document: Any) -> str:
@@ -61,6 +88,15 @@ def walk(node: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Document]]
     elif isinstance(node, list):
         for index, value in enumerate(cast("list[object]", node)):
             yield from walk(value, (*pointer, index))
+
+
+def inside(change: Callable[[Any], _Result], node: Any, *keys: str | int) -> _Result:
+    """Return what `change` makes of a node; an error of its says that it is inside these keys."""
+    try:
+        return change(node)
+    except PipelineError as error:
+        error.within(*keys)
+        raise
 
 
 def pointer_text(pointer: Pointer) -> str:

@@ -5,17 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.documents import Document, PipelineError
-from pipeline.fields import argument_name, facts
+from openapi_python_client.parser.bodies import BodyType
+from openapi_python_client.parser.properties import LiteralEnumProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from pipeline.additions import facts
+from pipeline.documents import PipelineError
+from pipeline.fields import argument_name
 from pipeline.models import words
-from pipeline.schemas import operations, resolve, target
+from pipeline.naming import pascal
+from pipeline.parsed import name_of, properties
+from pipeline.versions import api_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+
     from pipeline.types import Types
 
-_BINARY = frozenset({"application/octet-stream"})
 _EVENTS = frozenset({"events", "named events"})
 
 
@@ -50,10 +63,13 @@ class Endpoint:
     method: str
     path: str
     parameters: tuple[Parameter, ...]
+    constants: tuple[tuple[str, str, str], ...]
+    """Parameters of which one value is possible, and required: location, name and value."""
     body: str | None
     body_annotation: str
     body_required: bool
     body_model: str | None
+    json_parts: tuple[str, ...]
     files: tuple[str, ...]
     answers: tuple[Answer, ...]
     error: str | None
@@ -73,6 +89,11 @@ class Endpoint:
     def module(self) -> str:
         """Its module, `create`."""
         return self.name.rpartition(".")[2]
+
+    @property
+    def class_name(self) -> str:
+        """Its class, `ChatCompletionsCreate`."""
+        return pascal(self.name)
 
     @property
     def whole(self) -> str:
@@ -103,126 +124,130 @@ def _either(types: Iterator[str] | list[str]) -> str:
     return " | ".join(dict.fromkeys(types)) or "None"
 
 
-def endpoints(types: Types, document: Document) -> Iterator[Endpoint]:
-    """Yield each operation of a normalised document.
+def endpoints(types: Types) -> Iterator[Endpoint]:
+    """Yield each operation that openapi-python-client parsed.
 
     Raises:
         PipelineError: a parameter, a body or an answer that the run-time library cannot write or read, or two
             parameters that would be one argument.
     """
-    for path, method, operation in operations(document):
-        where = f"{method.upper()} {path}"
-        body, schema = _body(operation, where)
-        annotation = types.parameter(schema) if schema is not None else ""
-        properties = resolve(schema, types.components).get("properties", {}) if schema is not None else {}
+    for parsed in types.parsed.endpoints:
+        path = parsed.path.get_untrusted_value()
+        for parameter in parsed.path_parameters:
+            path = path.replace(f"{{{parameter.python_name}}}", f"{{{name_of(parameter)}}}")
+        where = f"{parsed.method.upper()} {path}"
+        kind, body = _body(parsed, where)
+        model = types.model(body) if body else None
+        declared = properties(types.parsed.models[model]) if model else []
         yield Endpoint(
-            name=operation["operationId"],
-            method=method.upper(),
+            name=types.additions.public_name(parsed),
+            method=parsed.method.upper(),
             path=path,
-            parameters=_parameters(types, operation, where),
-            body=body,
-            body_annotation=annotation,
-            body_model=_model(schema, types),
-            body_required=operation.get("requestBody", {}).get("required", False),
-            files=tuple(name for name, declared in properties.items() if _is_file(declared, types))
-            if body == "multipart"
-            else (),
-            answers=tuple(_answers(types, operation, where)),
-            error=_error(types, operation),
+            parameters=_parameters(types, parsed, where),
+            constants=tuple(_constants(parsed)),
+            body=kind,
+            body_annotation=types.parameter(body) if body else "",
+            body_model=model,
+            body_required=body.required if body else False,
+            json_parts=types.additions.json_parts(parsed) if kind == "multipart" else (),
+            files=tuple(name_of(each) for each in declared if _is_file(each)) if kind == "multipart" else (),
+            answers=tuple(_answers(types, parsed, where)),
+            error=_error(types, parsed),
         )
 
 
-def _body(operation: Document, where: str) -> tuple[str | None, Document | None]:
-    if "requestBody" not in operation:
+def _body(parsed: ParsedEndpoint, where: str) -> tuple[str | None, Property | None]:
+    if not parsed.bodies:
         return None, None
-    content = operation["requestBody"]["content"]
-    for content_type, kind in (("application/json", "json"), ("multipart/form-data", "multipart")):
-        if list(content) == [content_type]:
-            return kind, content[content_type]["schema"]
-    raise PipelineError(f"{where}: a body of {', '.join(content)} cannot be written; mend it with an overlay")
+    kinds = {BodyType.JSON: "json", BodyType.FILES: "multipart"}
+    if len(parsed.bodies) > 1 or parsed.bodies[0].body_type not in kinds:
+        listed = ", ".join(body.content_type.get_untrusted_value() for body in parsed.bodies)
+        raise PipelineError(f"{where}: a body of {listed} cannot be written; mend it with an overlay")
+    return kinds[parsed.bodies[0].body_type], parsed.bodies[0].prop
 
 
-def _is_file(schema: Document, types: Types) -> bool:
-    schema = resolve(schema, types.components)
-    variants = [inner for key in ("oneOf", "anyOf") for inner in schema.get(key, [])]
-    inner = [*variants, schema["items"]] if isinstance(schema.get("items"), dict) else variants
-    return schema.get("format") == "binary" or any(_is_file(each, types) for each in inner)
+def _is_file(each: Property) -> bool:
+    if isinstance(each, UnionProperty):
+        return any(map(_is_file, each.inner_properties))
+    return _is_file(each.inner_property) if isinstance(each, ListProperty) else isinstance(each, FileProperty)
 
 
-def _parameters(types: Types, operation: Document, where: str) -> tuple[Parameter, ...]:
+def _parameters(types: Types, parsed: ParsedEndpoint, where: str) -> tuple[Parameter, ...]:
     found: dict[str, Parameter] = {}
-    dated = any(p["name"] == "api-version" and p.get("required") for p in operation["parameters"])
-    for parameter in operation["parameters"]:
-        # A dated package knows its version.
-        if parameter["name"] == "api-version" and dated:
-            continue
-        name, argument = parameter["name"], argument_name(parameter["name"])
-        if argument in found or (argument == "body" and "requestBody" in operation):
-            raise PipelineError(f"{where}: {name!r} and another parameter, or the body, would both be {argument}")
-        if parameter.get("explode") is False and "items" in resolve(parameter["schema"], types.components):
-            raise PipelineError(f"{where}: {name!r} is a list in one text, which is not supported; use an overlay")
-        annotation = types.parameter(parameter["schema"])
-        required = bool(parameter.get("required"))
-        found[argument] = Parameter(
-            name=name,
-            argument=argument,
-            location=parameter["in"],
-            required=required,
-            annotation=annotation if required or annotation.endswith("| None") else f"{annotation} | None",
-            facts=facts(parameter["schema"]),
-        )
+    for location, parameters in (
+        ("path", parsed.path_parameters),
+        ("query", parsed.query_parameters),
+        ("header", parsed.header_parameters),
+    ):
+        for each in parameters:
+            name, argument = name_of(each), argument_name(name_of(each))
+            if each.required and _only_value(each) is not None:
+                continue
+            # A package knows its version; that of v1 says none, unless the caller does.
+            if name == "api-version" and (each.required or api_version(types.additions.version)):
+                continue
+            if argument in found or (argument == "body" and parsed.bodies):
+                raise PipelineError(f"{where}: {name!r} and another parameter, or the body, would both be {argument}")
+            declared = types.additions.parameter(parsed, location, each)
+            annotation = types.parameter(each)
+            found[argument] = Parameter(
+                name=name,
+                argument=argument,
+                location=location,
+                required=each.required,
+                annotation=annotation if each.required or annotation.endswith("| None") else f"{annotation} | None",
+                facts=facts(declared.get("schema", {})),
+            )
     return tuple(found.values())
 
 
-def _answers(types: Types, operation: Document, where: str) -> Iterator[Answer]:
-    for status, response in sorted(operation["responses"].items()):
+def _constants(parsed: ParsedEndpoint) -> Iterator[tuple[str, str, str]]:
+    for location, parameters in (("query", parsed.query_parameters), ("header", parsed.header_parameters)):
+        for each in parameters:
+            value = _only_value(each)
+            if each.required and value is not None and name_of(each) != "api-version":
+                yield location, name_of(each), value
+
+
+def _only_value(each: Property) -> str | None:
+    """Return the only text that a parameter can be."""
+    values = {*each.values} if isinstance(each, LiteralEnumProperty) else set[object]()
+    values |= {each.value.raw_value} if isinstance(each, ConstProperty) else set[object]()
+    return next((value for value in values if isinstance(value, str)), None) if len(values) == 1 else None
+
+
+def _answers(types: Types, parsed: ParsedEndpoint, where: str) -> Iterator[Answer]:
+    name = types.additions.public_name(parsed)
+    for response in parsed.responses:
+        status = response.status_code.pattern
         if status[0] != "2":
             continue
-        content = response.get("content", {})
-        if not content:
+        content_types = types.additions.content_types(response)
+        if not content_types:
             yield Answer(status, "", "nothing", None, "None")
-        for content_type, media in content.items():
-            schema = media.get("schema", {})
-            yield _answer(types, status, content_type, schema, where)
+        for content_type in content_types:
+            known = types.additions.has_schema(response, content_type)
+            read = (types.parsed.answer(name, status, content_type) or response.prop) if known else None
+            if content_type == "application/octet-stream" or isinstance(read, FileProperty):
+                # A file stays as it is, whatever it is served as.
+                yield Answer(status, content_type, "bytes", None, "bytes")
+            elif content_type in ("application/json", "text/event-stream"):
+                reading = "json" if content_type == "application/json" else types.additions.events(parsed, status)
+                shape, annotation = (types.shape(read), types.annotation(read)) if read else (None, "Any")
+                yield Answer(status, content_type, reading, shape, annotation)
+            elif content_type.startswith("text/") or isinstance(read, StringProperty):
+                yield Answer(status, content_type, "text", None, "str")
+            else:
+                raise PipelineError(f"{where}: an answer of {content_type} cannot be read; mend it with an overlay")
 
 
-def _answer(types: Types, status: str, content_type: str, schema: Document, where: str) -> Answer:
-    # A file stays as it is, whatever it is served as.
-    if content_type in _BINARY or resolve(schema, types.components).get("format") == "binary":
-        return Answer(status, content_type, "bytes", None, "bytes")
-    if content_type == "application/json":
-        return Answer(status, content_type, "json", types.shape(schema), types.annotation(schema))
-    if content_type == "text/event-stream":
-        reading = "named events" if _is_named_event(schema, types) else "events"
-        return Answer(status, content_type, reading, types.shape(schema), types.annotation(schema))
-    if content_type.startswith("text/"):
-        return Answer(status, content_type, "text", None, "str")
-    raise PipelineError(f"{where}: an answer of {content_type} cannot be read; mend it with an overlay")
-
-
-def _is_named_event(schema: Document, types: Types) -> bool:
-    """Say whether a schema describes an event's name and data together, rather than the data alone."""
-    schema = resolve(schema, types.components)
-    variants = [inner for key in ("oneOf", "anyOf") for inner in schema.get(key, [])]
-    if variants:
-        return all(_is_named_event(variant, types) for variant in variants)
-    return set(schema.get("properties", {})) - {"enabled"} == {"event", "data"}
-
-
-def _model(schema: Document | None, types: Types) -> str | None:
-    """Return the model that a body is, None if it is anything else."""
-    if schema is None or "$ref" not in schema:
-        return None
-    name = target(schema["$ref"])
-    return name if types.is_model(name) else None
-
-
-def _error(types: Types, operation: Document) -> str | None:
+def _error(types: Types, parsed: ParsedEndpoint) -> str | None:
     """Return the shape of an error answer: of any status if the document says so, else of the first that has one."""
-    responses = operation["responses"]
-    for status in ("default", *sorted(status for status in responses if status[0] in "45")):
-        media = responses.get(status, {}).get("content", {}).get("application/json", {})
-        shape = types.shape(media.get("schema", {}))
-        if shape:
-            return shape
+    for response in sorted(parsed.responses, key=lambda each: not each.is_default()):
+        if (response.is_default() or response.status_code.pattern[0] in "45") and (
+            "application/json" in types.additions.content_types(response)[:1]
+        ):
+            shape = types.shape(response.prop)
+            if shape:
+                return shape
     return None

@@ -1,13 +1,9 @@
-"""Names of Python: how a JSON name is written as an attribute or an argument, and what a schema says of its values."""
+"""Names of Python: how a JSON name is written as an attribute or an argument."""
 
 from __future__ import annotations
 
 import keyword
 import re
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from pipeline.documents import Document
 
 # What a model already has; a field of that name gets an underscore, and so does one that an annotation needs.
 _TAKEN = frozenset(
@@ -30,33 +26,3 @@ def field_name(name: str) -> str:
 def argument_name(name: str) -> str:
     """Return the argument of a function for a JSON name."""
     return field_name(name.replace("-", "_"))
-
-
-def facts(schema: Document) -> str:
-    """Return what a schema says of its values beyond their type, as a phrase; empty if it says nothing."""
-    phrases: list[str] = []
-    phrases += _range(schema.get("minimum"), schema.get("maximum"), "")
-    limits = (("more", "exclusiveMinimum"), ("less", "exclusiveMaximum"))
-    phrases += [f"{word} than {schema[key]}" for word, key in limits if key in schema]
-    phrases += _range(schema.get("minLength"), schema.get("maxLength"), " characters")
-    phrases += _range(schema.get("minItems"), schema.get("maxItems"), " items")
-    if schema.get("format") in {"unixtime", "unix-time"}:
-        phrases.append("seconds since 1970")
-    if schema.get("x-default") is not None:
-        phrases.append(f"the service's default is {_literal(schema['x-default'])}")
-    if schema.get("deprecated"):
-        phrases.append("deprecated")
-    return "; ".join(phrases)
-
-
-def _range(low: Any, high: Any, unit: str) -> list[str]:
-    if low is not None and high is not None:
-        return [f"{low} to {high}{unit}"]
-    if low is not None:
-        return [f"at least {low}{unit}"]
-    return [f"at most {high}{unit}"] if high is not None else []
-
-
-def _literal(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."

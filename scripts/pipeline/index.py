@@ -2,70 +2,79 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pipeline import pins
 from pipeline.documents import METHODS, SPEC, PipelineError, load
+from pipeline.generate import render
 from pipeline.operations import load_names, shape
+from pipeline.versions import api_version, dated, default, latest, package_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from pipeline.operations import Named
 
-TEMPLATES = Path(__file__).parent / "templates"
+
+_CHAT = "chat.completions.create"
 
 
-def package_name(version: str) -> str:
-    """Return the package of a version: `v2024_10_21`, `v2025_04_01_preview`, `v1`."""
-    return version if version == "v1" else "v" + version.replace("-", "_")
-
-
-def write_index(package: Path, spec: Path = SPEC) -> None:
+def write_index(package: Path, methods: Mapping[str, Sequence[str]], spec: Path = SPEC) -> None:
     """Write the index and the `py.typed` marker into a folder.
+
+    Args:
+        package: the folder.
+        methods: by version that the package has, oldest first, the public names of methods that are no operation.
+        spec: the folder of the pinned documents.
 
     Raises:
         PipelineError: a pinned document is missing, or a route in `spec/operations.toml` is in no document.
     """
+    versions = list(methods)
     names = load_names(spec)
-    routes = {version: dict(_operations(version, names, spec)) for version in pins.versions(spec)}
-    used = {route for operations in routes.values() for route in operations}
-    unused = [named.route for route, named in names.items() if route not in used]
-    if unused:
-        raise PipelineError(f"spec/operations.toml has routes that no pinned document has: {', '.join(unused)}")
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - Python, not HTML
-    )
-    environment.filters["quoted"] = json.dumps
-    dated = [version for version in pins.versions(spec) if version != "v1"]
-    latest = [version for version in dated if not version.endswith("-preview")][-1]
+    routes = {version: dict(_operations(version, names, spec)) for version in versions}
+    if set(versions) == set(pins.versions(spec)):
+        used = {route for operations in routes.values() for route in operations}
+        unused = [named.route for route, named in names.items() if route not in used]
+        if unused:
+            raise PipelineError(f"spec/operations.toml has routes that no pinned document has: {', '.join(unused)}")
+    having: dict[str, list[str]] = {}
+    for version, found in routes.items():
+        for name in found.values():
+            having.setdefault(name, []).append(version)
+    chatting = [{*found.values()} for found in routes.values() if _CHAT in found.values()]
     values = {
         "versions": [
             (version, package_name(version), [pin.surface for pin in pins.documents(version, spec)])
-            for version in pins.versions(spec)
+            for version in versions
         ],
-        "operations": sorted(
-            (name, [version for version, found in routes.items() if name in found.values()])
-            for name in {named.name for named in names.values()}
+        "undated": [version for version in versions if not dated(version)],
+        "spoken": [(version, api_version(version)) for version in versions],
+        "operations": sorted(having.items()),
+        "methods": sorted(
+            (name, [version for version in versions if name in methods[version]])
+            for name in {name for names_of in methods.values() for name in names_of}
         ),
         "common": sorted(
-            set.intersection(*({name.partition(".")[0] for name in found.values()} for found in routes.values()))
+            set.intersection(*({name.partition(".")[0] for name in found} for found in chatting)) if chatting else []
         ),
-        "latest": latest,
-        "latest_package": package_name(latest),
-        "latest_preview": [version for version in dated if version.endswith("-preview")][-1],
+        "default": default(versions),
+        "names": {version: _names(version, versions) for version in versions},
     }
-    for file, template in (("__init__.py", "index.py.jinja"), ("clients.py", "clients.py.jinja")):
-        (package / file).write_text(environment.get_template(template).render(values), encoding="utf-8")
+    for file, template in (("__init__.py", "index"), ("clients.py", "clients")):
+        (package / file).write_text(render(template, **values), encoding="utf-8")
     (package / "py.typed").write_text("", encoding="utf-8")
+
+
+def _names(version: str, versions: Sequence[str]) -> list[str]:
+    """Return what a version may be called."""
+    aliases = {
+        "latest": latest(versions),
+        "latest-preview": latest(versions, preview=True),
+        "v1-preview": "preview",
+    }
+    return [*(alias for alias, meant in aliases.items() if meant == version), version]
 
 
 def _operations(version: str, names: dict[str, Named], spec: Path) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.documents import PipelineError
-from pipeline.fields import facts, field_name
-from pipeline.schemas import SOURCE
+from pipeline.fields import field_name
+from pipeline.parsed import name_of, properties
+from pipeline.schemas import PREFIX
 from pipeline.types import STRING_LITERAL
 
 if TYPE_CHECKING:
@@ -36,6 +37,13 @@ class Model:
     module: str
     source: str
     fields: tuple[Field, ...]
+
+    @property
+    def origin(self) -> str:
+        """Where upstream has it, in words."""
+        surface, _, pointer = self.source.partition("#")
+        name = pointer.rpartition("/")[2]
+        return f"`{name}` of the {surface} API" if name else "An object that the spec leaves nameless"
 
     @property
     def shaped(self) -> list[Field]:
@@ -66,31 +74,29 @@ def words(source: str) -> set[str]:
     return set(re.findall(r"\b[A-Za-z_]\w*\b", STRING_LITERAL.sub("", source)))
 
 
-def model(types: Types, name: str, module: str) -> Model:
-    """Return what there is to know of a model.
+def model(types: Types, name: str) -> Model:
+    """Return what there is to know of a model that openapi-python-client parsed.
 
     Raises:
         PipelineError: two properties would be the same attribute.
     """
-    schema = types.components[name]
-    required = set(schema.get("required", []))
+    parsed = types.parsed.models[name]
     fields: dict[str, Field] = {}
-    for property_name, declared in schema["properties"].items():
-        attribute = field_name(property_name)
+    for each in properties(parsed):
+        attribute = field_name(name_of(each))
         if attribute in fields:
-            raise PipelineError(f"{name}: {property_name!r} and {fields[attribute].name!r} would both be {attribute}")
-        annotation = types.annotation(declared)
-        optional = (
-            property_name not in required and annotation not in {"Any", "None"} and not annotation.endswith("| None")
-        )
+            raise PipelineError(
+                f"{PREFIX}{name}: {name_of(each)!r} and {fields[attribute].name!r} would both be {attribute}"
+            )
+        annotation = types.annotation(each)
+        optional = not each.required and annotation not in {"Any", "None"} and not annotation.endswith("| None")
         fields[attribute] = Field(
-            name=property_name,
+            name=name_of(each),
             attribute=attribute,
-            required=property_name in required,
+            required=each.required,
             annotation=f"{annotation} | None" if optional else annotation,
-            parameter=types.parameter(declared),
-            shape=types.shape(declared),
-            facts=facts(declared),
+            parameter=types.parameter(each),
+            shape=types.shape(each),
+            facts=types.additions.facts(name, name_of(each)),
         )
-    ordered = sorted(fields.values(), key=lambda field: not field.required)
-    return Model(name, module, schema.get(SOURCE, ""), tuple(ordered))
+    return Model(name, str(parsed.class_info.module_name), types.additions.source(name), tuple(fields.values()))

@@ -6,8 +6,8 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from pipeline.documents import Document, PipelineError
-from pipeline.schemas import PREFIX, SOURCE, operations
+from pipeline.documents import Document, PipelineError, canonical
+from pipeline.schemas import PREFIX, SOURCE, map_document, operations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +56,22 @@ def _rename_references(node: Any, renamed: dict[str, str]) -> Any:
     if isinstance(node, str) and node.startswith(PREFIX) and node.removeprefix(PREFIX) in renamed:
         return PREFIX + renamed[node.removeprefix(PREFIX)]
     return node
+
+
+def recognise(document: Document) -> Document:
+    """Return the document with each body and answer that is a component written out in place as a reference to it."""
+    schemas: Document = document["components"]["schemas"]
+    known = {
+        canonical({key: value for key, value in schema.items() if key != SOURCE}): name
+        for name, schema in reversed(schemas.items())
+        if "properties" in schema
+    }
+
+    def change(schema: Document) -> Document:
+        name = known.get(canonical(schema)) if "properties" in schema else None
+        return {"$ref": PREFIX + name} if name else schema
+
+    return map_document(document, change) | {"components": document["components"]}
 
 
 def name_inline_objects(document: Document) -> Document:

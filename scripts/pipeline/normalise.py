@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from pipeline import allof, discriminators, naming, operations, overlay, pins, regular, swagger
+from pipeline import allof, discriminators, naming, openapi32, operations, overlay, pins, regular, swagger
 from pipeline.documents import SPEC, Document, PipelineError, load, pointer_text, walk
 from pipeline.schemas import PREFIX
 
@@ -27,12 +27,23 @@ def normalised(version: str, spec: Path = SPEC) -> Document:
     if version not in known:
         raise PipelineError(f"{version!r} is not a pinned version; pinned are: {', '.join(known)}")
     overlays = overlay.load_overlays(spec / "overlays")
-    overlay.check_patterns(overlays, (f"{pin.api_version}/{pin.surface}" for pin in pins.read(spec)))
-    surfaces: dict[Surface, Document] = {
-        pin.surface: overlay.apply(load(pin.path(spec)), f"{version}/{pin.surface}", overlays)
-        for pin in pins.documents(version, spec)
-    }
+    surfaces = {pin.surface: corrected(pin, spec, overlays)[0] for pin in pins.documents(version, spec)}
     return normalise(version, surfaces, operations.load_names(spec))
+
+
+def corrected(pin: pins.Pin, spec: Path, overlays: Sequence[overlay.Overlay]) -> tuple[Document, list[overlay.Action]]:
+    """Return a pinned document with the overlays that hold for it applied, and the actions that did something."""
+    return overlay.apply(load(pin.path(spec)), f"{pin.api_version}/{pin.surface}", overlays)
+
+
+def check_overlays(spec: Path = SPEC) -> None:
+    """See that every action of the overlays corrects some pinned document.
+
+    Raises:
+        PipelineError: one corrects none.
+    """
+    overlays = overlay.load_overlays(spec / "overlays")
+    overlay.check_used(overlays, [action for pin in pins.read(spec) for action in corrected(pin, spec, overlays)[1]])
 
 
 def normalise(version: str, surfaces: Mapping[Surface, Document], names: Mapping[str, operations.Named]) -> Document:
@@ -53,11 +64,11 @@ def normalise(version: str, surfaces: Mapping[Surface, Document], names: Mapping
         taken |= set(clean["components"]["schemas"])
         cleaned.append(clean)
     document = _merge(version, cleaned)
-    document = naming.name_inline_objects(document)
+    document = naming.name_inline_objects(naming.recognise(document))
     document = discriminators.make_explicit(document)
     document = regular.modern_nullable(document)
     document = regular.defaults_as_documentation(document)
-    document = regular.regular_servers(document, dated=version != "v1")
+    document = regular.regular_servers(document, dated=version not in pins.UNDATED)
     _refuse_dangling(document, version)
     _validate(document, version)
     return document
@@ -69,6 +80,7 @@ def _clean(
     """Bring one document into the common form: OpenAPI 3, no shared parts, public names, no inheritance."""
     document = swagger.to_openapi(document)
     document = regular.inline_shared(document)
+    document = openapi32.without_newer_words(document)
     document = regular.regular_content_types(document)
     document = operations.settle(document, names, where)
     document = naming.settle_schema_names(document, surface, taken)

@@ -7,12 +7,14 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.documents import SPEC, Document, PipelineError
+from pipeline.documents import SPEC, Document, PipelineError, load
 from pipeline.schemas import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+    from pipeline.pins import Pin
 
 TABLE = "operations.toml"
 _PARAMETER = re.compile(r"\{([^}]*)\}")
@@ -95,3 +97,26 @@ def settle(document: Document, names: Mapping[str, Named], where: str) -> Docume
             "parameters": parameters,
         }
     return document | {"paths": paths}
+
+
+def without_routes(table: str, kept: Sequence[Pin], spec: Path) -> str:
+    """Return the text of a table of names without the routes that none of these documents has.
+
+    Args:
+        table: the text of `operations.toml`.
+        kept: the pinned documents.
+        spec: the folder in which they are.
+    """
+    used = {shape(f"{method.upper()} {path}") for pin in kept for path, method, _ in operations(load(pin.path(spec)))}
+    lines: list[str] = []
+    for line in table.splitlines():
+        _, equals, routes = line.partition(" = [")
+        if not equals or line.startswith("#"):
+            lines.append(line)
+            continue
+        found = [route for route in re.findall(r'"([^"]*)"', routes) if shape(route) in used]
+        if found:
+            quoted = ", ".join(f'"{route}"' for route in found)
+            lines.append(f"{line.partition(' = ')[0]} = [{quoted}]")
+    text = "\n".join(lines) + "\n"
+    return re.sub(r"\[[^\]\n]+\]\n(?=\n|\Z)\n?", "", text)

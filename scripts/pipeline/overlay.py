@@ -11,6 +11,7 @@ from jsonpath import JSONPathEnvironment, JSONPathError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from pipeline import pins
 from pipeline.documents import Document, PipelineError, pointer_text
 
 if TYPE_CHECKING:
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
     from jsonpath import CompoundJSONPath, JSONPath, JSONPathMatch
 
 DOCUMENTS = "x-aoai-documents"
-"""Our extension: which documents a file, or one action in it, is for, as patterns on `<version>/<surface>`."""
+"""Our extension: which documents a file, or one action in it, may be for: patterns on `<version>/<surface>`, where the
+version is a pattern (`20*`), or a range of dated versions (`2024-08-01-preview..`, `..2024-06-01`, both ends included).
+
+Within them an action holds wherever its target matches: a version that is added gets the corrections that fit it, and
+needs no entry here. An action that corrects no document at all stops the run."""
 
 _FILE_KEYS = frozenset({"overlay", "info", "actions", DOCUMENTS})
 _INFO_KEYS = frozenset({"title", "version"})
@@ -58,7 +63,7 @@ class Action:
 
     def is_for(self, name: str) -> bool:
         """Say whether the document `<version>/<surface>` gets this action."""
-        return any(fnmatchcase(name, pattern) for pattern in self.documents)
+        return any(covers(pattern, name) for pattern in self.documents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,30 +92,22 @@ def load_overlays(folder: Path) -> list[Overlay]:
     return [_overlay(path.name, _yaml(path)) for path in sorted(folder.glob("*.yaml"))]
 
 
-def check_patterns(overlays: Iterable[Overlay], names: Iterable[str]) -> None:
-    """See that each pattern is for some document.
-
-    Args:
-        overlays: the overlays.
-        names: every pinned document, as `<version>/<surface>`.
-
-    Raises:
-        PipelineError: a pattern matches no name, so that what it stands on would silently never apply.
-    """
-    known = sorted(names)
-    for overlay in overlays:
-        places = [(overlay.name, overlay.documents), *((action.label, action.documents) for action in overlay.actions)]
-        for place, patterns in places:
-            for pattern in patterns:
-                if not any(fnmatchcase(name, pattern) for name in known):
-                    raise PipelineError(
-                        f"{place}: the pattern {pattern!r} in {DOCUMENTS} matches no pinned document; "
-                        f"correct it or take it out (pinned: {', '.join(known)})"
-                    )
+def covers(pattern: str, name: str) -> bool:
+    """Say whether a pattern of `x-aoai-documents` is for the document `<version>/<surface>`."""
+    first, dots, rest = pattern.partition("..")
+    if not dots:
+        return fnmatchcase(name, pattern)
+    last, _, wanted = rest.rpartition("/")
+    version, _, surface = name.rpartition("/")
+    if not fnmatchcase(surface, wanted) or version in pins.UNDATED:
+        return False
+    return (not first or pins.order(first) <= pins.order(version)) and (
+        not last or pins.order(version) <= pins.order(last)
+    )
 
 
-def apply(document: Document, name: str, overlays: Sequence[Overlay]) -> Document:
-    """Return a document with all that is meant for it corrected; the document given stays as it is.
+def apply(document: Document, name: str, overlays: Sequence[Overlay]) -> tuple[Document, list[Action]]:
+    """Return a document with all that holds for it corrected, and the actions that did; what was given stays as it is.
 
     Args:
         document: the pinned document.
@@ -118,38 +115,49 @@ def apply(document: Document, name: str, overlays: Sequence[Overlay]) -> Documen
         overlays: the overlays, applied in this order.
 
     Raises:
-        PipelineError: an action finds nothing to do, or cannot do it; the message says which, where, and what mends it.
+        PipelineError: an action cannot do what it says; the message says which, where, and what mends it.
     """
     corrected = copy.deepcopy(document)
-    for overlay in overlays:
-        for action in overlay.actions:
-            if action.is_for(name):
-                _act(action, corrected, name)
-    return corrected
+    actions = [action for overlay in overlays for action in overlay.actions if action.is_for(name)]
+    return corrected, [action for action in actions if _act(action, corrected, name)]
 
 
-def _act(action: Action, document: Document, name: str) -> None:
+def check_used(overlays: Iterable[Overlay], used: Iterable[Action]) -> None:
+    """See that each action corrects something.
+
+    Args:
+        overlays: the overlays.
+        used: the actions that corrected any of the pinned documents.
+
+    Raises:
+        PipelineError: an action corrects none of them.
+    """
+    labels = {action.label for action in used}
+    for action in (action for overlay in overlays for action in overlay.actions):
+        if action.label not in labels:
+            raise PipelineError(
+                f"{action.label} (target {action.target}) corrects none of the pinned documents of "
+                f"{', '.join(action.documents)}: the target matches nothing, or they say so already; if upstream has "
+                "mended this, take the action out, else correct its target"
+            )
+
+
+def _act(action: Action, document: Document, name: str) -> bool:
+    """Apply an action to a document in place; say whether that changed it."""
     place = f"{action.label} (target {action.target}) in {name}"
     matches = list(action.path.finditer(document))
-    if not matches:
-        raise PipelineError(
-            f"{place}: the target matches nothing; if upstream has mended this, take the action out or "
-            f"narrow its {DOCUMENTS}, else correct the target"
-        )
     if action.update is None:
         _remove(matches, place)
-        return
+        return bool(matches)
     changed = [_update(match.obj, action.update, f"{place}, node {_pointer(match)}") for match in matches]
-    if not any(changed):
-        raise PipelineError(
-            f"{place}: the update changes nothing, for the document says so already; take the action out or "
-            f"narrow its {DOCUMENTS}"
-        )
+    return any(changed)
 
 
 def _update(node: object, update: Any, place: str) -> bool:
-    """Merge `update` into a node in place; say whether that changed it."""
+    """Merge `update` into a node in place; say whether that changed it. A list gets an entry once."""
     if _is_list(node):
+        if update in node:
+            return False
         node.append(copy.deepcopy(update))
         return True
     if not _is_dict(node):
@@ -160,7 +168,7 @@ def _update(node: object, update: Any, place: str) -> bool:
 
 
 def _merge(node: Document, update: Document, place: str) -> bool:
-    """Merge objects by key, join lists, replace primitives; say whether anything changed."""
+    """Merge objects by key, join lists without repeats, replace primitives; say whether anything changed."""
     changed = False
     for key, new in update.items():
         old = node.get(key)
@@ -170,8 +178,9 @@ def _merge(node: Document, update: Document, place: str) -> bool:
         elif _is_dict(old) and _is_dict(new):
             changed |= _merge(old, new, f"{place}, key {key}")
         elif _is_list(old) and _is_list(new):
-            old.extend(copy.deepcopy(new))
-            changed |= bool(new)
+            added = [each for each in new if each not in old]
+            old.extend(copy.deepcopy(added))
+            changed |= bool(added)
         elif isinstance(old, (dict, list)):
             kind = "an object" if isinstance(old, dict) else "a list"
             raise PipelineError(f"{place}: {key!r} is {kind} and the update is not; remove it first, then update")

@@ -22,7 +22,9 @@ Kind = Literal["dated", "v1"]
 SURFACES: tuple[Surface, ...] = ("inference", "authoring")
 FILE = "pins.toml"
 
-VERSION = re.compile(r"\d{4}-\d{2}-\d{2}(-preview)?|v1", re.ASCII)
+VERSION = re.compile(r"\d{4}-\d{2}-\d{2}(-preview)?|v1|preview", re.ASCII)
+UNDATED = ("v1", "preview")
+"""The versions that are spoken under /openai/v1: the one that moves on by itself, and its preview."""
 COMMIT = re.compile(r"[0-9a-f]{40}")
 
 WRONG = "point at the document that describes the API"
@@ -49,7 +51,9 @@ class Origin:
     def __post_init__(self) -> None:
         """Refuse what cannot be an origin; the version names a folder, so its form matters."""
         if not VERSION.fullmatch(self.api_version):
-            raise PipelineError(f"{self.api_version!r} is no API version; write it like 2024-10-01-preview, or v1")
+            raise PipelineError(
+                f"{self.api_version!r} is no API version; write it like 2024-10-01-preview, v1 or preview"
+            )
         if self.surface not in SURFACES:
             raise PipelineError(f"{self.surface!r} is no surface; write {' or '.join(SURFACES)}")
         if self.commit is not None and not COMMIT.fullmatch(self.commit):
@@ -65,7 +69,7 @@ class Origin:
     @property
     def kind(self) -> Kind:
         """How the service is addressed: `dated` under /openai with an api-version, `v1` under /openai/v1."""
-        return "v1" if self.api_version == "v1" else "dated"
+        return "v1" if self.api_version in UNDATED else "dated"
 
     def path(self, spec: Path = SPEC) -> Path:
         """Return where the distilled document stands."""
@@ -122,7 +126,7 @@ def _object(node: Document, key: str) -> Document:
 
 
 def read(spec: Path = SPEC) -> tuple[Pin, ...]:
-    """Return every pin in order: by date, a preview before the version it leads to, v1 last; inference first.
+    """Return every pin: by date, a preview before the version it leads to, then v1 and its preview; inference first.
 
     Raises:
         PipelineError: `pins.toml` is missing or damaged.
@@ -132,7 +136,7 @@ def read(spec: Path = SPEC) -> tuple[Pin, ...]:
 
 
 def versions(spec: Path = SPEC) -> tuple[str, ...]:
-    """Return the pinned API versions, oldest first and v1 last.
+    """Return the pinned API versions, oldest first, then v1 and its preview.
 
     Raises:
         PipelineError: `pins.toml` is missing or damaged.
@@ -276,6 +280,13 @@ def _pin_of(entry: Entry) -> Pin:
     )
 
 
-def _order(each: Pin) -> tuple[str, bool, int]:
-    date, preview, _ = each.api_version.partition("-preview")
-    return date, not preview, SURFACES.index(each.surface)
+def order(version: str) -> tuple[int, str, bool]:
+    """Return by what versions are put in order: by date, a preview before its version, then v1 and its preview."""
+    if version in UNDATED:
+        return UNDATED.index(version) + 1, "", False
+    date, preview, _ = version.partition("-preview")
+    return 0, date, not preview
+
+
+def _order(each: Pin) -> tuple[tuple[int, str, bool], int]:
+    return order(each.api_version), SURFACES.index(each.surface)

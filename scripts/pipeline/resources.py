@@ -6,20 +6,23 @@ import keyword
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from pipeline.documents import Document, PipelineError
-from pipeline.models import words
+from openapi_python_client.parser.properties import LiteralEnumProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+
+from pipeline.documents import PipelineError
+from pipeline.helpers import helpers, stream_overload
+from pipeline.methods import FORMATS, Argument, Method
 from pipeline.naming import pascal
-from pipeline.schemas import resolve
+from pipeline.parsed import name_of, properties
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pipeline.endpoints import Endpoint
     from pipeline.models import Model
+    from pipeline.parsed_answers import ParsedAnswer
     from pipeline.types import Types
 
-# What a transcription answers, by the format that it was asked for; other formats are text.
-_FORMATS = (("json", "AudioResponse"), ("verbose_json", "AudioVerboseResponse"))
 _RUN = "RunStream[{events}, {whole}, MessageObject, RunStepObject]"
 # The methods that put a streamed answer together, by the operation that streams it; and the class of their answer.
 _STREAMS = {
@@ -35,64 +38,6 @@ _OPTIONS = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Argument:
-    """One argument of a method: where its value goes, and its type."""
-
-    name: str
-    location: str
-    wire: str
-    annotation: str
-    required: bool
-    facts: str
-
-
-@dataclass(frozen=True)
-class Method:
-    """One method of a resource: its arguments, and what it returns for each of its overloads."""
-
-    name: str
-    endpoint: Endpoint
-    positional: Argument | None
-    arguments: tuple[Argument, ...]
-    overloads: tuple[tuple[tuple[Argument, ...], str], ...]
-    kind: str
-    """`plain`, `bytes`, `page` or `stream`."""
-
-    @property
-    def formats(self) -> dict[str, str]:
-        """The model of the answer by the value of `response_format`, where that decides between models."""
-        return dict(_FORMATS) if any(returned == "AudioVerboseResponse" for _, returned in self.overloads) else {}
-
-    @property
-    def placed(self) -> list[Argument]:
-        """The arguments that go into the path, the query or a header, or are the whole body."""
-        every = [*([self.positional] if self.positional else []), *self.arguments]
-        return [argument for argument in every if argument.location != "field"]
-
-    @property
-    def required(self) -> list[Argument]:
-        """The arguments that a call cannot do without."""
-        every = [*([self.positional] if self.positional else []), *self.arguments]
-        return [argument for argument in every if argument.required]
-
-    @property
-    def fields(self) -> list[Argument]:
-        """The arguments that are fields of the body."""
-        return [argument for argument in self.arguments if argument.location == "field"]
-
-    @property
-    def renamed(self) -> list[Argument]:
-        """The fields whose JSON name Python cannot write."""
-        return [argument for argument in self.fields if argument.name != argument.wire]
-
-    def names_used(self) -> set[str]:
-        """Return every name that the annotations use."""
-        sources = [argument.annotation for arguments, _ in self.overloads for argument in arguments]
-        sources += [returned for _, returned in self.overloads]
-        return {word for source in sources for word in words(source)}
-
-
 @dataclass
 class Resource:
     """One node of the tree: `chat.completions`, with its methods and the resources below it."""
@@ -100,7 +45,7 @@ class Resource:
     name: str
     methods: list[Method] = field(default_factory=list[Method])
     streams: list[Method] = field(default_factory=list[Method])
-    """Those that put a streamed answer together; none of them is an operation of its own."""
+    """Those that put a streamed answer together, and other helpers; none of them is an operation of its own."""
     children: list[Resource] = field(default_factory=list["Resource"])
 
     @property
@@ -119,7 +64,9 @@ class Resource:
         return pascal(self.name)
 
 
-def tree(types: Types, endpoints: Iterable[Endpoint], models: dict[str, Model]) -> list[Resource]:
+def tree(
+    types: Types, endpoints: Iterable[Endpoint], models: dict[str, Model], answers: dict[str, ParsedAnswer]
+) -> list[Resource]:
     """Return every resource of a version, those above before those below.
 
     Raises:
@@ -137,7 +84,10 @@ def tree(types: Types, endpoints: Iterable[Endpoint], models: dict[str, Model]) 
         method = _method(types, endpoint, models)
         found[endpoint.resource].methods.append(method)
         if endpoint.events and endpoint.name in _STREAMS:
-            found[endpoint.resource].streams.append(_stream(method))
+            found[endpoint.resource].streams.append(_stream(method, answers.get(endpoint.name)))
+    methods = {method.endpoint.name: method for node in found.values() for method in node.methods}
+    for resource, method in helpers(methods, answers):
+        found[resource].streams.append(method)
     return [found[name] for name in sorted(found)]
 
 
@@ -164,14 +114,17 @@ def _method(types: Types, endpoint: Endpoint, models: dict[str, Model]) -> Metho
     return Method(endpoint.module, endpoint, positional, keywords, _overloads(endpoint, keywords, whole), kind)
 
 
-def _stream(method: Method) -> Method:
+def _stream(method: Method, parsed: ParsedAnswer | None) -> Method:
     """Return the method that puts the streamed answer of another together."""
     name, returned = _STREAMS[method.endpoint.name]
     arguments = tuple(argument for argument in method.arguments if argument.name != "stream")
     if not returned.startswith("RunStream"):  # starting a run over would have its effects twice
         arguments += (Argument("on_interruption", "", "", 'Literal["restart"] | None', required=False, facts=""),)
     answer = returned.format(events=method.endpoint.events, whole=method.endpoint.whole)
-    return replace(method, name=name, arguments=arguments, overloads=((arguments, answer),), kind="stream")
+    overloads = ((arguments, answer),)
+    if parsed is not None:
+        overloads = (stream_overload(method, parsed, arguments), *overloads)
+    return replace(method, name=name, arguments=arguments, overloads=overloads, kind="stream")
 
 
 def _path_argument(name: str) -> Argument:
@@ -207,15 +160,15 @@ def _returned(types: Types, endpoint: Endpoint) -> tuple[str, str]:
 
 def _item(types: Types, endpoint: Endpoint) -> str | None:
     """Return the type of the elements of a list that is asked for with GET, None for any other answer."""
-    name = endpoint.whole
-    if endpoint.method != "GET" or name not in types.components:
+    model = types.parsed.models.get(endpoint.whole)
+    if endpoint.method != "GET" or model is None:
         return None
-    schema: Document = types.components[name]
-    properties = schema.get("properties", {})
-    if properties.get("object", {}).get("enum", ["list"]) != ["list"]:
+    declared = {name_of(each): each for each in properties(model)}
+    kind = declared.get("object")
+    if isinstance(kind, LiteralEnumProperty) and "list" not in kind.values:
         return None  # the parts of one thing, not a list of things
-    elements = resolve(properties.get("data", properties.get("value", {})), types.components)
-    return types.annotation(elements["items"]) if elements.get("type") == "array" else None
+    elements = declared.get("data", declared.get("value"))
+    return types.annotation(elements.inner_property) if isinstance(elements, ListProperty) else None
 
 
 def _overloads(
@@ -231,11 +184,11 @@ def _overloads(
         )
     chosen = next((argument for argument in arguments if argument.name == "response_format"), None)
     answers = {answer.annotation for answer in endpoint.answers}
-    if chosen is not None and answers == {" | ".join(name for _, name in _FORMATS), "str"}:
+    if chosen is not None and answers == {" | ".join(name for _, name in FORMATS), "str"}:
         return (
             *(
                 (_with(arguments, chosen, f'Literal["{value}"]', required=value != "json"), name)
-                for value, name in _FORMATS
+                for value, name in FORMATS
             ),
             (_with(arguments, chosen, 'Literal["text", "srt", "vtt"]', required=True), "str"),
             (_with(arguments, chosen, chosen.annotation, required=True), whole),

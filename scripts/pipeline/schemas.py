@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from pipeline.documents import METHODS, Document, PipelineError
+from pipeline.documents import METHODS, Document, PipelineError, inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,13 +24,13 @@ def map_children(schema: Document, change: Callable[[Document], Document]) -> Do
     result = dict(schema)
     for key in _MAPS:
         if key in result:
-            result[key] = {name: change(value) for name, value in result[key].items()}
+            result[key] = {name: inside(change, value, key, name) for name, value in result[key].items()}
     for key in _LISTS:
         if key in result:
-            result[key] = [change(value) for value in result[key]]
+            result[key] = [inside(change, value, key, index) for index, value in enumerate(result[key])]
     for key in _SINGLES:
         if isinstance(result.get(key), dict):
-            result[key] = change(result[key])
+            result[key] = inside(change, result[key], key)
     return result
 
 
@@ -58,10 +59,16 @@ def map_document(document: Document, change: Callable[[Document], Document]) -> 
     """
     result = dict(document)
     components = dict(document.get("components", {}))
-    components["schemas"] = {name: change(schema) for name, schema in components.get("schemas", {}).items()}
+    components["schemas"] = {
+        name: inside(change, schema, "components", "schemas", name)
+        for name, schema in components.get("schemas", {}).items()
+    }
     result["components"] = components
     result["paths"] = {
-        path: {key: _map_operation(value, change) if key in METHODS else value for key, value in item.items()}
+        path: {
+            key: inside(partial(_map_operation, change=change), value, "paths", path, key) if key in METHODS else value
+            for key, value in item.items()
+        }
         for path, item in document["paths"].items()
     }
     return result
@@ -71,12 +78,14 @@ def _map_operation(operation: Document, change: Callable[[Document], Document]) 
     result = dict(operation)
     if "parameters" in operation:
         result["parameters"] = [
-            parameter | {"schema": change(parameter["schema"])} for parameter in operation["parameters"]
+            parameter | {"schema": inside(change, parameter["schema"], "parameters", index, "schema")}
+            for index, parameter in enumerate(operation["parameters"])
         ]
     if "requestBody" in operation:
-        result["requestBody"] = _map_content(operation["requestBody"], change)
+        result["requestBody"] = inside(partial(_map_content, change=change), operation["requestBody"], "requestBody")
     result["responses"] = {
-        status: _map_content(response, change) for status, response in operation["responses"].items()
+        status: inside(partial(_map_content, change=change), response, "responses", status)
+        for status, response in operation["responses"].items()
     }
     return result
 
@@ -85,11 +94,14 @@ def _map_content(holder: Document, change: Callable[[Document], Document]) -> Do
     result = dict(holder)
     if "headers" in holder:
         result["headers"] = {
-            name: header | {"schema": change(header["schema"])} for name, header in holder["headers"].items()
+            name: header | {"schema": inside(change, header["schema"], "headers", name, "schema")}
+            for name, header in holder["headers"].items()
         }
     if "content" in holder:
         result["content"] = {
-            content_type: media | {"schema": change(media["schema"])} if "schema" in media else media
+            content_type: media | {"schema": inside(change, media["schema"], "content", content_type, "schema")}
+            if "schema" in media
+            else media
             for content_type, media in holder["content"].items()
         }
     return result
@@ -112,6 +124,12 @@ def target(reference: str) -> str:
     if not reference.startswith(PREFIX):
         raise PipelineError(f"$ref {reference} does not lead to {PREFIX}...; mend it with an overlay")
     return reference.removeprefix(PREFIX)
+
+
+def source_name(name: str, components: Document) -> str:
+    """Return what a component is called in the pinned document, which is what an overlay calls it."""
+    source: str = components.get(name, {}).get(SOURCE, PREFIX + name)
+    return source.partition(PREFIX)[2]
 
 
 def resolve(schema: Document, components: Document) -> Document:

@@ -69,7 +69,7 @@ RECORDING: list[Chunk] = [
 @pytest.mark.parametrize("version", aoai_generated.OPERATIONS["chat.completions.create"])
 def test_every_version(version: str) -> None:
     package = f"aoai_generated.{'v1' if version == 'v1' else 'v' + version.replace('-', '_')}"
-    operation = import_module(f"{package}.api.chat_completions.create").OPERATION
+    operation = import_module(f"{package}.api").OPERATIONS["chat.completions.create"]
     accumulator = operations.begin(operation)()
     models = import_module(f"{package}.models")
     prefix = "Azure" if version == "v1" else ""

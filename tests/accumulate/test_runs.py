@@ -166,8 +166,7 @@ def test_texts_are_those_of_openai(pieces: list[tuple[int, str]]) -> None:
 def test_every_version(name: str) -> None:
     for version in aoai_generated.OPERATIONS[name]:
         package = f"aoai_generated.v{version.replace('-', '_')}"
-        resource, _, method = name.rpartition(".")
-        operation = import_module(f"{package}.api.{resource.replace('.', '_')}.{method}").OPERATION
+        operation = import_module(f"{package}.api").OPERATIONS[name]
         of_version = import_module(f"{package}.models")
         accumulator = operations.begin(operation)()
         for data in [*BEGUN, event("thread.run.step.created", STEP), text("a")]:

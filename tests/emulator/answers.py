@@ -16,6 +16,16 @@ WITH_RESPONSES = [version for version in VERSIONS if "responses.create" in spec_
 MODEL = "gpt-4o"
 
 
+UNDATED = ("v1", "preview")
+"""The versions below `/openai/v1`."""
+
+
+def address(version: str) -> tuple[str, Json]:
+    """Return what the paths of a version begin with, and the query that names it."""
+    prefix = "/openai/v1" if version in UNDATED else "/openai"
+    return prefix, {} if version == "v1" else {"api-version": version}
+
+
 def said(text: str) -> list[Json]:
     """Return a chat in which the user says something."""
     return [{"role": "user", "content": text}]
@@ -24,7 +34,7 @@ def said(text: str) -> list[Json]:
 def post(http: httpx.Client, name: str, body: Json, version: str = "v1", **headers: str) -> httpx.Response:
     """Send a request for an operation; a deployment stands in the path where the version wants it there."""
     path = spec_values.operations(version)[name].path.replace("{deployment_id}", MODEL)
-    prefix, query = ("/openai/v1", {}) if version == "v1" else ("/openai", {"api-version": version})
+    prefix, query = address(version)
     body = body if "/deployments/" in path else {"model": MODEL, **body}
     return http.post(prefix + path, params=query, json=body, headers=headers)
 

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
-from aoai_emulator._store import Store
+from aoai_emulator._state.store import Store
 
 store = Store(Path(sys.argv[1]))
 for number in count():

@@ -27,6 +27,7 @@ from schemathesis.specs.openapi import checks
 import aoai.emulator
 from pipeline import normalise
 from tests import spec_values
+from tests.emulator.answers import address
 from tests.emulator.stateful import Api, jsonl
 
 if TYPE_CHECKING:
@@ -76,12 +77,12 @@ def _unions(node: Any) -> Iterator[Json]:
 
 def prefix(version: str) -> str:
     """Return what stands before each path."""
-    return "/openai/v1" if version == "v1" else "/openai"
+    return address(version)[0]
 
 
 def query(version: str) -> dict[str, str]:
     """Return what names the version in the query."""
-    return {} if version == "v1" else {"api-version": version}
+    return address(version)[1]
 
 
 def names(version: str) -> list[str]:

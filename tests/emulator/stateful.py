@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tests import spec_values
+from tests.emulator.answers import UNDATED, address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,7 @@ class Api:
         operation = spec_values.operations(self.version)[name]
         parts = iter(path.values())
         segments = [next(parts) if part.startswith("{") else part for part in operation.path.split("/")]
-        prefix, more = ("/openai/v1", {}) if self.version == "v1" else ("/openai", {"api-version": self.version})
+        prefix, more = address(self.version)
         return self.http.request(
             operation.method,
             prefix + "/".join(segments),
@@ -111,7 +112,7 @@ class Api:
     def upload(self, content: bytes, purpose: str, filename: str = "lines.jsonl") -> Json:
         """Upload a file; return what is told of it."""
         data = {"purpose": purpose}
-        if self.version == "v1":
+        if self.version in UNDATED:
             data |= {"expires_after[anchor]": "created_at", "expires_after[seconds]": "1209600"}
         file: Json = self("files.create", files={"file": (filename, content)}, data=data)
         return file

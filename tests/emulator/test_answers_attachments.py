@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import base64
-import struct
+import io
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
-from aoai_emulator._answers import attachments
-from aoai_emulator._answers.audio_speech import speech
-from aoai_emulator._call import RefusedError
+from aoai_emulator._media import pictures
+from aoai_emulator._media.speech import speech
+from aoai_emulator._model import attachments
+from aoai_emulator._protocol import RefusedError
 
-PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 640, 480) + b"\x08\x02\0\0\0"
-GIF = b"GIF89a" + struct.pack("<HH", 3, 500) + b"\0\0\0"
-JPEG = (
-    b"\xff\xd8"
-    + b"\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0"
-    + b"\xff\xff\xc4\0\x04ab"  # A fill byte before a marker, and a table that is no frame.
-    + b"\xff\xc2\0\x11\x08"
-    + struct.pack(">HH", 33, 44)
-    + b"\x03" * 10
-)
-LOSSY = b"RIFF\0\0\0\0WEBPVP8 \0\0\0\0" + b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", 100, 50)
-LOSSLESS = b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f" + ((99) | (49 << 14)).to_bytes(4, "little") + bytes(5)
-EXTENDED = b"RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0" + (99).to_bytes(3, "little") + (49).to_bytes(3, "little")
+
+def image(kind: str, size: tuple[int, int], **how: Any) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", size).save(out, kind, **how)
+    return out.getvalue()
+
+
+PNG = image("PNG", (640, 480))
+GIF = image("GIF", (3, 500))
+JPEG = image("JPEG", (44, 33))
+PROGRESSIVE = image("JPEG", (44, 33), progressive=True)
+LOSSY = image("WEBP", (100, 50))
+LOSSLESS = image("WEBP", (100, 50), lossless=True)
+EXTENDED = image("WEBP", (100, 50), exif=b"Exif\0\0")
 
 
 @pytest.mark.parametrize(
@@ -34,6 +38,7 @@ EXTENDED = b"RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0" + (99).to_bytes(3, "little") 
         (PNG, ("PNG", 640, 480)),
         (GIF, ("GIF", 3, 500)),
         (JPEG, ("JPEG", 44, 33)),
+        (PROGRESSIVE, ("JPEG", 44, 33)),
         (LOSSY, ("WebP", 100, 50)),
         (LOSSLESS, ("WebP", 100, 50)),
         (EXTENDED, ("WebP", 100, 50)),
@@ -45,15 +50,15 @@ EXTENDED = b"RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0" + (99).to_bytes(3, "little") 
     ],
 )
 def test_sizes_of_images(data: bytes, expected: tuple[str, int, int] | None) -> None:
-    assert attachments.image_size(data) == expected
+    assert pictures.size(data) == expected
 
 
 @given(
     st.sampled_from([b"", PNG[:8], JPEG[:2], GIF[:6], LOSSY[:16], EXTENDED[:16], LOSSLESS[:16]]), st.binary(max_size=40)
 )
 def test_damaged_images_do_no_harm(start: bytes, rest: bytes) -> None:
-    found = attachments.image_size(start + rest)
-    assert found is None or min(found[1:]) >= 0
+    found = pictures.size(start + rest)
+    assert found is None or min(found.width, found.height) > 0
 
 
 def test_urls_of_images() -> None:

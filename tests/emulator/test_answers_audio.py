@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import math
+import re
 import shutil
 import struct
 import subprocess
 import wave
 from array import array
 from functools import cache
+from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -20,23 +21,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import aoai
-from aoai_emulator._answers import (
-    audio_aac,
-    audio_flac,
-    audio_lines,
-    audio_mp3,
-    audio_ogg,
-    audio_opus,
-    audio_recordings,
-    audio_voice,
-    audio_words,
-)
-from aoai_emulator._answers.audio_formats import FORMATS
-from aoai_emulator._answers.audio_opus import RangeCoder
-from aoai_emulator._answers.audio_speech import speech
-from aoai_emulator._answers.audio_transcription import LARGEST, subrip, transcript, translated, webvtt
-from aoai_emulator._answers.audio_voice import RATE
-from aoai_emulator._documents import document, versions
+from aoai_emulator._media import aac, recordings, voice
+from aoai_emulator._media.speech import MEDIA_TYPES, speech
+from aoai_emulator._media.voice import RATE
+from aoai_emulator._resources.audio.transcription import LARGEST, subrip, transcript, translated, webvtt
+from aoai_emulator._spec.documents import document, versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,8 +35,9 @@ if TYPE_CHECKING:
 
     from aoai.emulator import RunningEmulator
 
+soundfile: Any = import_module("soundfile")  # which has no types
 TEXT = "The quick brown fox jumps over the lazy dog. Is it 12 o'clock? Grüße, 你好!"
-VOICES = tuple(audio_voice.PITCHES)
+VOICES = tuple(voice.PITCHES)
 SPEAKING, HEARING = (
     [version for version in versions() if name in document(version).operations]
     for name in ("audio.speech.create", "audio.transcriptions.create")
@@ -74,15 +64,11 @@ def loudness(values: array[int]) -> float:
     return math.sqrt(sum(value * value for value in values) / len(values))
 
 
-def crc(data: bytes, width: int, polynomial: int) -> int:
-    """The textbook's checksum, bit by bit, highest first, from 0."""
-    value = 0
-    for byte in data:
-        value ^= byte << width - 8
-        for _ in range(8):
-            value = value << 1 ^ (polynomial if value >> width - 1 & 1 else 0)
-            value &= (1 << width) - 1
-    return value
+def decoded(data: bytes) -> array[int]:
+    """Return the samples of a file in a format that the library reads."""
+    with soundfile.SoundFile(io.BytesIO(data)) as file:
+        assert (file.channels, file.samplerate) == (1, RATE)
+        return array("h", bytes(file.buffer_read(dtype="int16")))
 
 
 # Formats
@@ -100,43 +86,21 @@ def test_wav_is_read_by_the_standard_library() -> None:
 
 
 @pytest.mark.parametrize("text", ["x", TEXT, "word " * 700])
-def test_flac_holds_the_samples_with_right_checksums(text: str) -> None:
-    data = speech(text, "echo", "flac", 4.0)
-    pcm = speech(text, "echo", "pcm", 4.0)
-    assert data[:4] == b"fLaC"
-    assert (data[4], data[5:8]) == (0, b"\0\0\x22")
-    info = data[8:42]
-    packed = int.from_bytes(info[10:18], "big")
-    assert (packed >> 44, packed >> 41 & 7, (packed >> 36 & 31) + 1) == (RATE, 0, 16)
-    assert packed & (1 << 36) - 1 == len(pcm) // 2
-    assert info[18:] == hashlib.md5(pcm).digest()  # noqa: S324 - the format's own
-    assert data[42] == 0x80 | 4
-    at = 46 + int.from_bytes(data[43:46], "big")
-    found = b""
-    number = 0
-    while at < len(data):
-        coded = chr(number).encode()
-        header = data[at : at + 6 + len(coded)]
-        assert header[:4] == b"\xff\xf8\x77\x08"
-        assert header[4:-2] == coded
-        size = int.from_bytes(header[-2:], "big") + 1
-        end = at + len(header) + 2 + 2 * size
-        assert data[at + len(header)] == crc(header, 8, 0x07)
-        assert data[at + len(header) + 1] == 0x02
-        if number < 3 or end + 2 == len(data):
-            assert int.from_bytes(data[end : end + 2], "big") == crc(data[at:end], 16, 0x8005)
-        found += data[at + len(header) + 2 : end]
-        number += 1
-        at = end + 2
-    swapped = samples(pcm)
-    swapped.byteswap()
-    assert found == swapped.tobytes()
+def test_flac_holds_the_samples(text: str) -> None:
+    assert decoded(speech(text, "echo", "flac", 4.0)) == samples(speech(text, "echo", "pcm", 4.0))
 
 
-def test_checksums_are_those_of_the_standards() -> None:
-    assert audio_flac.crc8(b"123456789") == 0xF4
-    assert audio_flac.crc16(b"123456789") == 0xFEE8
-    assert audio_ogg.crc(b"123456789") == 0x765E7680 ^ 0xFFFFFFFF
+@pytest.mark.parametrize("form", ["mp3", "opus"])
+@pytest.mark.parametrize("spoken_by", VOICES)
+def test_what_is_packed_with_loss_still_sounds_like_the_samples(form: str, spoken_by: str) -> None:
+    """Each character is as loud as in the samples, and where it has a voice, the strongest tone is its own."""
+    found, wanted = decoded(speech(TEXT, spoken_by, form)), samples(speech(TEXT, spoken_by, "pcm"))
+    assert len(found) >= len(wanted)
+    unit = RATE // 15
+    for place, character in enumerate(TEXT):
+        middle = slice(place * unit + unit // 4, (place + 1) * unit - unit // 4)
+        here, there = found[middle], wanted[middle]
+        assert loudness(here) == pytest.approx(loudness(there), rel=0.5, abs=400), (place, character)
 
 
 class Bits:
@@ -166,18 +130,7 @@ def by_code(codes: tuple[tuple[str, ...], ...]) -> dict[str, tuple[int, int]]:
     return {code: (first, second) for first, row in enumerate(codes) for second, code in enumerate(row)}
 
 
-# The tables of the standards, written down a second time: lengths and values of the codes for sizes up to 3.
-MP3_CODES = by_code(
-    tuple(
-        tuple(f"{value:0{length}b}" for length, value in row)
-        for row in (
-            ((1, 1), (3, 2), (6, 6), (7, 5)),
-            ((3, 3), (3, 1), (6, 4), (7, 4)),
-            ((6, 7), (6, 5), (7, 7), (8, 1)),
-            ((7, 6), (6, 1), (7, 1), (8, 0)),
-        )
-    )
-)
+# The table of the standard, written down a second time: lengths and values of the codes for sizes up to 3.
 AAC_CODES = by_code(
     tuple(
         tuple(f"{value:0{length}b}" for length, value in row)
@@ -191,30 +144,10 @@ AAC_CODES = by_code(
 )
 
 
-def mp3_frames(data: bytes) -> Iterator[tuple[dict[int, int], bytes]]:
-    """Read the coefficients and the ancillary data of each frame."""
-    assert len(data) % audio_mp3.SIZE == 0
-    for at in range(0, len(data), audio_mp3.SIZE):
-        frame = data[at : at + audio_mp3.SIZE]
-        assert frame[:4] == b"\xff\xf3\x84\xc4"
-        bits = Bits(frame[4:])
-        assert bits.take(9) == 0
-        length, pairs, gain = bits.take(12), bits.take(9), bits.take(8)
-        assert 150 < gain < 210
-        assert bits.take(10) == 0
-        assert [bits.take(5) for _ in range(3)] == [5, 5, 5]
-        bits.take(9)
-        assert bits.at == 72
-        found = [bits.pair(MP3_CODES) for _ in range(pairs)]
-        assert bits.at == 72 + length
-        assert 2 * pairs <= 576
-        lines = {2 * pair + place: value for pair, both in enumerate(found) for place, value in enumerate(both)}
-        yield {line: value for line, value in lines.items() if value}, frame[4 + -(-bits.at // 8) :]
-
-
-def aac_frames(data: bytes) -> Iterator[tuple[dict[int, int], bytes]]:
-    """Read the coefficients and the data element of each frame."""
-    at = 0
+def aac_frames(data: bytes) -> Iterator[dict[int, int]]:
+    """Read the coefficients of each frame after the tag."""
+    assert data[:6] == b"ID3\x04\0\0"
+    at = data.index(b";") + 1
     while at < len(data):
         size = int.from_bytes(data[at : at + 7], "big") >> 13 & 0x1FFF
         frame = data[at : at + size]
@@ -238,39 +171,23 @@ def aac_frames(data: bytes) -> Iterator[tuple[dict[int, int], bytes]]:
             assert bands == 38
             found = [bits.pair(AAC_CODES) for _ in range(254)]
             lines = {2 * pair + place: value for pair, both in enumerate(found) for place, value in enumerate(both)}
-        words = b""
-        element = bits.take(3)
-        if element == 4:
-            assert bits.take(5) == 1
-            count = bits.take(8)
-            count += bits.take(8) if count == 255 else 0
-            bits.at += -bits.at % 8
-            words = frame[bits.at // 8 : bits.at // 8 + count]
-            bits.at += 8 * count
-            element = bits.take(3)
-        assert element == 7
+        assert bits.take(3) == 7
         assert len(frame) == -(-bits.at // 8)
-        yield {line: value for line, value in lines.items() if value}, words
+        yield {line: value for line, value in lines.items() if value}
 
 
-@pytest.mark.parametrize(
-    ("form", "step", "frames"),
-    [("mp3", audio_mp3.STEP, mp3_frames), ("aac", audio_aac.STEP, aac_frames)],
-)
-@pytest.mark.parametrize("voice", VOICES)
-def test_frames_hold_the_tones_of_the_text(form: str, step: int, frames: Any, voice: str) -> None:
-    found = list(frames(speech(TEXT, voice, form)))
+@pytest.mark.parametrize("spoken_by", VOICES)
+def test_frames_hold_the_tones_of_the_text(spoken_by: str) -> None:
+    found = list(aac_frames(speech(TEXT, spoken_by, "aac")))
     unit = RATE // 15
-    spacing = RATE / 2 / step
-    assert 0 <= len(found) * step - len(TEXT) * unit < 4 * step
-    for number, (lines, _) in enumerate(found):
-        place = (number * step + step // 2) // unit
-        wanted = audio_voice.sound(voice, TEXT[place]) if place < len(TEXT) else ()
+    assert 0 <= len(found) * aac.STEP - len(TEXT) * unit < 4 * aac.STEP
+    for number, lines in enumerate(found):
+        place = (number * aac.STEP + aac.STEP // 2) // unit
+        wanted = voice.sound(spoken_by, TEXT[place]) if place < len(TEXT) else ()
         assert {line: abs(value) for line, value in lines.items()} == {
-            round(partial.hertz / spacing): partial.level for partial in wanted
+            round(partial.hertz / aac.SPACING): partial.level for partial in wanted
         }
-    assert sum(bool(lines) for lines, _ in found) > len(found) // 2
-    assert b"".join(words.rstrip(b"\0") for _, words in found).count(b"aoai") == len(audio_voice.pieces(TEXT))
+    assert sum(bool(lines) for lines in found) > len(found) // 2
 
 
 @pytest.mark.parametrize("line", [8, 9])
@@ -278,10 +195,10 @@ def test_a_line_of_constant_size_is_a_pure_tone(line: int) -> None:
     """What a decoder makes of our signs, by the definition of the transform: equal peaks, and no other frequency."""
     step = 32
     spacing = 100.0
-    partial = (audio_voice.Partial(int(line * spacing), 1),)
+    partial = (voice.Partial(int(line * spacing), 1),)
     out = [0.0] * (9 * step)
     for frame in range(8):
-        sign = audio_lines.lines(partial, spacing, frame)[line]
+        sign = aac.lines(partial, frame, spacing)[line]
         for index in range(2 * step):
             window = math.sin(math.pi * (index + 0.5) / (2 * step))
             turn = math.pi / step * (index + 0.5 + step / 2) * (line + 0.5)
@@ -296,160 +213,25 @@ def test_a_line_of_constant_size_is_a_pure_tone(line: int) -> None:
     assert second < first * 1e-9
 
 
-class RangeDecoder:
-    """Reads what a range coder wrote, by RFC 6716, 4.1."""
-
-    def __init__(self, data: bytes) -> None:
-        self.data = Bits(data + bytes(64))
-        self.size = 128
-        self.value = 127 - self.data.take(7)
-        self.total = 9
-        self._fill()
-
-    def tell(self) -> int:
-        return self.total - self.size.bit_length()
-
-    def bit(self, chance: int) -> int:
-        part = self.size >> chance
-        found = self.value < part
-        if found:
-            self.size = part
-        else:
-            self.value -= part
-            self.size -= part
-        self._fill()
-        return int(found)
-
-    def laplace(self, zero: int, decay: int) -> int:
-        unit = self.size >> 15
-        at = 32768 - min(self.value // unit + 1, 32768)
-        value, low, chance = 0, 0, zero
-        if at >= zero:
-            low, chance = zero, ((32768 - 32 - zero) * (16384 - decay) >> 15) + 1
-            value = 1
-            while chance > 1 and at >= low + 2 * chance:
-                low += 2 * chance
-                chance = ((2 * chance - 2) * decay >> 15) + 1
-                value += 1
-            if chance <= 1:
-                # The flat tail: one number after the other, of either sign.
-                value += at - low >> 1
-                low += 2 * (at - low >> 1)
-            if at < low + chance:
-                value = -value
-            else:
-                low += chance
-        self.value -= unit * (32768 - low - chance)
-        self.size = unit * chance if low else self.size - unit * (32768 - chance)
-        self._fill()
-        return value
-
-    def _fill(self) -> None:
-        while self.size <= 1 << 23:
-            self.size <<= 8
-            self.total += 8
-            self.value = (self.value << 8) + (255 - self.data.take(8)) & (1 << 31) - 1
-
-
-SYMBOLS = st.lists(
-    st.one_of(
-        st.tuples(st.just("bit"), st.integers(0, 1), st.integers(1, 15), st.just(0)),
-        st.tuples(st.just("laplace"), st.integers(-16, 16), st.integers(2816, 20096), st.integers(4000, 11392)),
-    ),
-    max_size=40,
-)
-
-
-@given(SYMBOLS)
-def test_range_coding_is_undone_by_a_decoder(symbols: list[tuple[str, int, int, int]]) -> None:
-    coder = RangeCoder()
-    used: list[int] = []
-    for kind, value, first, second in symbols:
-        coder.bit(value, first) if kind == "bit" else coder.laplace(value, first, second)
-        used.append(coder.tell())
-    decoder = RangeDecoder(coder.done(-(-coder.tell() // 8)))
-    for (kind, value, first, second), bits in zip(symbols, used, strict=True):
-        assert (decoder.bit(first) if kind == "bit" else decoder.laplace(first, second)) == value
-        assert decoder.tell() == bits
-
-
-def ogg_packets(data: bytes) -> tuple[list[bytes], int]:
-    """Read a stream of pages strictly: the packets, and the length at the end."""
-    packets: list[bytes] = []
-    at = sequence = length = 0
-    flags = 0
-    while at < len(data):
-        mark, version, flags, granule, _, number, checksum, count = struct.unpack_from("<4sBBqIIIB", data, at)
-        sizes = data[at + 27 : at + 27 + count]
-        end = at + 27 + count + sum(sizes)
-        assert (mark, version, number) == (b"OggS", 0, sequence)
-        assert checksum == crc(data[at : at + 22] + bytes(4) + data[at + 26 : end], 32, 0x04C11DB7)
-        assert (flags & 2 > 0) == (at == 0)
-        assert granule >= length
-        start = at + 27 + count
-        packet = b""
-        for size in sizes:
-            packet += data[start : start + size]
-            start += size
-            if size < 255:
-                packets.append(packet)
-                packet = b""
-        assert packet == b""
-        at, sequence, length = end, sequence + 1, granule
-    assert flags & 4
-    return packets, length
-
-
-def opus_frame(packet: bytes) -> tuple[bytes, bytes]:
-    """Read a packet's frame and its padding (RFC 6716, 3.2)."""
-    assert packet[0] >> 2 == 23 << 1
-    if packet[0] & 3 == 0:
-        return packet[1:], b""
-    assert packet[0] & 3 == 3
-    assert packet[1] == 0x41
-    at, padding = 2, 0
-    while packet[at] == 255:
-        padding += 254
-        at += 1
-    padding += packet[at]
-    return packet[at + 1 : len(packet) - padding], packet[len(packet) - padding :]
-
-
-@pytest.mark.parametrize("voice", VOICES)
-def test_opus_frames_whisper_the_text(voice: str) -> None:
-    packets, length = ogg_packets(speech(TEXT, voice, "opus"))
-    assert packets[0] == b"OpusHead\x01\x01\x00\x00" + struct.pack("<I", RATE) + b"\x00\x00\x00"
-    assert packets[1].startswith(b"OpusTags")
-    assert length == len(TEXT) * 48_000 // 15
-    assert 0 <= 960 * (len(packets) - 2) - length < 960
-    words = b""
-    for number, packet in enumerate(packets[2:]):
-        frame, padding = opus_frame(packet)
-        assert padding[:1] in (b"", b"\xf8")
-        words += padding[1:]
-        sound = audio_voice.sound_at(TEXT, voice, number * 480 + 240, 1600)
-        decoder = RangeDecoder(frame)
-        silent = decoder.bit(15)
-        assert silent == (not sound)
-        if silent:
-            continue
-        assert [decoder.bit(chance) for chance in (1, 3, 3)] == [0, 0, 1]
-        energies: list[float] = []
-        before = 0.0
-        for zero, decay in audio_opus._LAPLACE:  # pyright: ignore[reportPrivateUsage] # the table of RFC 6716
-            assert decoder.tell() + 15 <= 8 * len(frame)
-            step = decoder.laplace(zero << 7, decay << 6)
-            energies.append(before + step)
-            before += step * (1 - 4915 / 32768)
-        assert 0 <= 8 * len(frame) - decoder.tell() < 8
-        edges = (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 34, 40)
-        bands = [any(200 * low <= hertz < 200 * high for hertz, _ in sound) for low, high in pairwise(edges)]
-        assert [energy > -2 for energy in energies] == bands
-    assert [heard.piece for heard in audio_words.records(words)] == audio_voice.pieces(TEXT)
+def test_opus_is_the_same_each_time_and_its_pages_have_right_checksums() -> None:
+    data = speech(TEXT, "alloy", "opus")
+    assert data == speech(TEXT, "alloy", "opus")
+    pages = [match.start() for match in re.finditer(b"OggS\0", data)]
+    assert len(pages) > 3
+    for start, end in pairwise([*pages, len(data)]):
+        page = bytearray(data[start:end])
+        (given,) = struct.unpack_from("<I", page, 22)
+        page[22:26] = bytes(4)
+        value = 0
+        for byte in page:  # the textbook's checksum, bit by bit, highest first, from 0
+            value ^= byte << 24
+            for _ in range(8):
+                value = (value << 1 ^ (0x04C11DB7 if value >> 31 else 0)) & 0xFFFFFFFF
+        assert value == given
 
 
 @pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed: the formats are checked above")
-@pytest.mark.parametrize("form", [form for form in FORMATS if form != "pcm"])
+@pytest.mark.parametrize("form", [form for form in MEDIA_TYPES if form != "pcm"])
 def test_ffmpeg_plays_it(form: str) -> None:
     command = ["ffmpeg", "-v", "error", "-xerror", "-i", "pipe:", "-f", "s16le", "-ac", "1", "-ar", str(RATE), "pipe:"]
     done = subprocess.run(command, input=speech(TEXT, "onyx", form), capture_output=True, check=True)
@@ -460,7 +242,7 @@ def test_ffmpeg_plays_it(form: str) -> None:
 
 
 @pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed: the frames are counted below")
-@pytest.mark.parametrize("form", [form for form in FORMATS if form != "pcm"])
+@pytest.mark.parametrize("form", [form for form in MEDIA_TYPES if form != "pcm"])
 @pytest.mark.parametrize(("text", "speed"), [("", 1.0), (".", 1.0), ("a", 1.0), ("a", 4.0), ("abc", 4.0)])
 def test_ffmpeg_plays_a_moment(tmp_path: Path, text: str, speed: float, form: str) -> None:
     file = tmp_path / "moment.bin"  # A name that tells nothing: it must be known by what is in it.
@@ -473,7 +255,7 @@ def test_ffmpeg_plays_a_moment(tmp_path: Path, text: str, speed: float, form: st
 
 @pytest.mark.parametrize("text", ["", "a", "ab", "abc"])
 def test_a_moment_of_mp3_has_as_many_frames_as_players_ask_for(text: str) -> None:
-    assert len(list(mp3_frames(speech(text, "onyx", "mp3", 4.0)))) == 6
+    assert len(decoded(speech(text, "onyx", "mp3", 4.0))) >= 6 * 576
 
 
 # There and back
@@ -481,12 +263,12 @@ def test_a_moment_of_mp3_has_as_many_frames_as_players_ask_for(text: str) -> Non
 
 @given(
     text=st.text(max_size=120),
-    voice=st.sampled_from(VOICES),
-    form=st.sampled_from(sorted(FORMATS)),
+    spoken_by=st.sampled_from(VOICES),
+    form=st.sampled_from(sorted(MEDIA_TYPES)),
     speed=st.sampled_from([0.25, 0.9, 1.0, 1.37, 4.0]),
 )
-def test_what_is_said_is_heard(text: str, voice: str, form: str, speed: float) -> None:
-    found = transcript(speech(text, voice, form, speed))
+def test_what_is_said_is_heard(text: str, spoken_by: str, form: str, speed: float) -> None:
+    found = transcript(speech(text, spoken_by, form, speed))
     if form == "pcm" and not text:
         text = " "
     assert found is not None
@@ -535,11 +317,25 @@ def test_a_wav_that_was_cut_holds_the_words_of_its_part() -> None:
 
 
 def test_words_that_were_damaged_are_not_heard() -> None:
-    data = bytearray(speech("Hello world", "nova", "mp3"))
-    data[data.index(b"world")] ^= 1
+    data = bytearray(speech("Hello world", "nova", "wav"))
+    data[44 + 2 * (5 * (RATE // 15) + 100)] ^= 1  # a lowest bit of the second record
     found = transcript(bytes(data))
     assert found is not None
     assert found.text == "Hello"
+    packed = bytearray(speech("Hello world", "nova", "mp3"))
+    packed[packed.index(b";") - 6] ^= 1
+    found = transcript(bytes(packed))
+    assert found is not None
+    assert found.text.startswith("The emulator hears only speech of its own making; this is MP3 audio of ")
+
+
+@pytest.mark.parametrize("form", ["mp3", "aac", "opus"])
+def test_a_long_text_is_heard_whole(form: str) -> None:
+    text = "".join(chr(0x4E00 + 7 * at % 20_000) for at in range(5_000))
+    found = transcript(speech(text, "nova", form, 4.0))
+    assert found is not None
+    assert found.text.replace(" ", "") == text
+    assert found.seconds == pytest.approx(len(text) * 400 / RATE)
 
 
 # Over the wire
@@ -550,11 +346,11 @@ def test_every_version_speaks_every_format_that_it_lists(http: httpx.Client, ver
     operation = document(version).operations["audio.speech.create"]
     fields = operation.document.resolved(next(iter(operation.body.values())))["properties"]
     forms, voices = fields["response_format"]["enum"], fields["voice"]["enum"]
-    assert set(forms) == set(FORMATS)
+    assert set(forms) == set(MEDIA_TYPES)
     assert set(voices) == set(VOICES)
     for form in forms:
         answer = say(http, version, response_format=form)
-        assert (answer.status_code, answer.headers["content-type"]) == (200, FORMATS[form].media_type)
+        assert (answer.status_code, answer.headers["content-type"]) == (200, MEDIA_TYPES[form])
         assert answer.content == speech(TEXT, "alloy", form)
     assert len({say(http, version, voice=voice, response_format="wav").content for voice in voices}) == len(voices)
     assert say(http, version).content == speech(TEXT, "alloy", "mp3")
@@ -633,6 +429,13 @@ def adts_frame(size: int) -> bytes:
     return (0xFFF1_50_80_0000_FC | size << 13).to_bytes(7, "big").ljust(size, b"\0")
 
 
+def foreign(container: str, codec: str) -> bytes:
+    out = io.BytesIO()
+    with soundfile.SoundFile(out, "w", 48_000, 1, codec, format=container) as file:
+        file.buffer_write(bytes(2 * 96_000), "int16")
+    return out.getvalue()
+
+
 OTHERS: dict[str, tuple[bytes, str]] = {
     "wav": (silent_wav(1.5), "WAV audio of 1.5 seconds"),
     "wav, 24 bits, two channels": (silent_wav(2, 3, 2), "WAV audio of 2.0 seconds"),
@@ -648,21 +451,11 @@ OTHERS: dict[str, tuple[bytes, str]] = {
     "mpeg layer 2": (mpeg_frames(b"\xff\xfd\x84\x00", 384, 50), "MP3 audio of 1.2 seconds"),
     "mpeg layer 1": (mpeg_frames(b"\xff\xff\x84\x00", 256, 50), "MP3 audio of 0.4 seconds"),
     "aac": (adts_frame(200) * 43, "AAC audio of 1.0 seconds"),
-    "flac": (
-        b"fLaC\x80\0\0\x22" + bytes(10) + (44100 << 44 | 15 << 36 | 88200).to_bytes(8, "big") + bytes(16),
-        "FLAC audio of 2.0 seconds",
-    ),
-    "vorbis": (
-        audio_ogg.page([b"\x01vorbis" + bytes(5) + struct.pack("<I", 48000)], 0, 0, 2)
-        + audio_ogg.page([b"x" * 600], 1, 96000, 4),
-        "Vorbis audio of 2.0 seconds",
-    ),
-    "opus": (
-        audio_ogg.page([b"OpusHead\x01\x01" + struct.pack("<H", 312)], 0, 0, 2)
-        + audio_ogg.page([b"\xf8\xff\xfe"], 1, 48312),
-        "Opus audio of 1.0 seconds",
-    ),
-    "other ogg": (audio_ogg.page([b"Speex   "], 0, 0, 2), "Ogg audio of unknown length"),
+    "flac": (foreign("FLAC", "PCM_24"), "FLAC audio of 2.0 seconds"),
+    "vorbis": (foreign("OGG", "VORBIS"), "Vorbis audio of 2.0 seconds"),
+    "opus": (foreign("OGG", "OPUS"), "Opus audio of 2.0 seconds"),
+    "mp3 of variable rate": (foreign("MP3", "MPEG_LAYER_III"), "MP3 audio of 2.0 seconds"),
+    "other ogg": (b"OggS\0\2" + bytes(20) + b"\1\x08Speex   ", "Ogg audio of unknown length"),
     "m4a": (
         b"\0\0\0\x10ftypM4A " + bytes(8) + b"mvhd" + bytes(12) + struct.pack(">II", 1000, 3500) + bytes(80),
         "MP4 audio of 3.5 seconds",
@@ -709,7 +502,7 @@ def test_a_file_that_is_too_large_is_refused(http: httpx.Client) -> None:
 
 @given(st.binary(max_size=400), st.sampled_from([b"", *(audio[:60] for audio, _ in OTHERS.values())]))
 def test_no_bytes_are_too_odd_to_read(rest: bytes, start: bytes) -> None:
-    found = audio_recordings.read(start + rest)
+    found = recordings.read(start + rest)
     assert found is None or found.seconds is None or found.seconds >= 0
 
 

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from aoai import AzureOpenAI
-from aoai_emulator._answers.audio_speech import speech
-from aoai_emulator._documents import document
+from aoai_emulator._media.speech import speech
+from aoai_emulator._spec.documents import document
 from tests.emulator.answers import VERSIONS, Json, chat, chunks, post, refusal, said, whole
 
 if TYPE_CHECKING:

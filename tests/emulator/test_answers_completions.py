@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aoai_emulator._documents import document
-from tests.emulator.answers import VERSIONS, Json, events, post, refusal, whole
+from aoai_emulator._spec.documents import document
+from tests.emulator.answers import UNDATED, VERSIONS, Json, events, post, refusal, whole
 
 if TYPE_CHECKING:
     import httpx
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aoai.emulator import RunningEmulator
 
 NAME = "completions.create"
-DATED = [version for version in VERSIONS if version != "v1"]
+DATED = [version for version in VERSIONS if version not in UNDATED]
 LAST = DATED[-1]
 
 

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aoai import AzureOpenAI
-from aoai_emulator._answers.embeddings import vector
-from aoai_emulator._documents import document
+from aoai_emulator._resources.embeddings import vector
+from aoai_emulator._spec.documents import document
 from tests.emulator.answers import VERSIONS, Json, refusal, whole
 
 if TYPE_CHECKING:

@@ -17,13 +17,13 @@ GUARD = 120
 LONG = 50_000
 
 ANSWER = """
-from aoai_emulator._answers.text import Turn, reply
+from aoai_emulator._model.text import Turn, reply
 for text in texts:
     reply([Turn("user", text)])
 """
 CALL = """
-from aoai_emulator._answers.text import Turn
-from aoai_emulator._answers.tools import Tool, calls
+from aoai_emulator._model.text import Turn
+from aoai_emulator._model.tools import Tool, calls
 names = ("city", "days", "paid", "date", "to", "destination", "expression", "title", "mail")
 properties = {name: {"type": "string"} for name in names}
 properties |= {"days": {"type": "integer"}, "paid": {"type": "boolean"}, "kind": {"enum": ["one_way"]}}
@@ -35,15 +35,15 @@ for text in texts:
         calls([Turn("user", text)], [tool], "required", parallel=True)
 """
 FORM = """
-from aoai_emulator._answers.conversation import Form, Wanted, answer
-from aoai_emulator._answers.text import Turn
+from aoai_emulator._model.conversation import Form, Wanted, answer
+from aoai_emulator._model.text import Turn
 for pattern, text in texts:
     schema = {"type": "object", "properties": {"name": {"type": "string", "pattern": pattern}}, "required": ["name"]}
     schema["$schema"] = "http://json-schema.org/draft-07/schema#"
     answer(Wanted([Turn("user", text)], form=Form("json_schema", "person", schema)))
 """
 GRADE = """
-from aoai_emulator._answers.grading import grade
+from aoai_emulator._resources.graders.grading import grade
 for reference, text in texts:
     grade({"type": "string_check", "operation": "like", "input": text, "reference": reference}, {})
 """

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from aoai_emulator._answers.hints import SEARCHED, Hints, listed, proper_names
-from aoai_emulator._answers.patterns import UnsupportedPatternError, laborious, matching
-from aoai_emulator._answers.schemas import UnsatisfiableError
-from aoai_emulator._answers.strict import not_strict
-from aoai_emulator._answers.structured import value
+from aoai_emulator._model.hints import SEARCHED, Hints, listed, proper_names
+from aoai_emulator._model.patterns import UnsupportedPatternError, laborious, matching
+from aoai_emulator._model.schemas import UnsatisfiableError
+from aoai_emulator._model.strict import not_strict
+from aoai_emulator._model.structured import value
 
 Json = dict[str, Any]
 TREE = {

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoai_emulator._answers import content_filter, tokens
-from aoai_emulator._answers.text import REFUSAL, Said, Turn, arithmetic, reply
+from aoai_emulator._model import content_filter, tokens
+from aoai_emulator._model.text import REFUSAL, Said, Turn, arithmetic, reply
 
 if TYPE_CHECKING:
     from pathlib import Path

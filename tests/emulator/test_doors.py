@@ -17,15 +17,17 @@ import httpx
 import pytest
 
 import aoai.emulator
-from aoai_emulator._call import DONE, Call, Event, Reply
-from aoai_emulator._deployments import KINDS
-from aoai_emulator._faults import CutError
+from aoai_emulator._faults.rules import CutError
+from aoai_emulator._protocol import DONE, Event, Reply
+from aoai_emulator._service.deployments import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
-COMMAND = [sys.executable, "-m", "aoai._cli.main", "emulate"]
+    from aoai_emulator._service.call import Call
+
+COMMAND = [sys.executable, "-m", "aoai._cli", "emulate"]
 CHAT = {"model": "m", "messages": [{"role": "user", "content": "Hello"}]}
 
 
@@ -284,7 +286,7 @@ def test_a_client_that_goes_away_ends_its_stream(here: aoai.emulator.RunningEmul
 
 
 def test_a_refusal_before_the_first_event_has_its_status(here: aoai.emulator.RunningEmulator) -> None:
-    from aoai_emulator._call import invalid
+    from aoai_emulator._protocol import invalid
 
     async def refusing(call: Call) -> Reply:
         async def events() -> AsyncIterator[Event]:
@@ -343,7 +345,7 @@ def test_content_comes_as_bytes_files_and_pieces(here: aoai.emulator.RunningEmul
 
 def run_tests(folder: Path, tests: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     (folder / "test_it.py").write_text(textwrap.dedent(tests))
-    plugin = [] if _installed() else ["-p", "aoai.emulator.pytest_plugin"]
+    plugin = [] if _installed() else ["-p", "aoai_emulator.pytest_plugin"]
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:asyncio", *plugin, *arguments]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=120)
 
@@ -351,7 +353,7 @@ def run_tests(folder: Path, tests: str, *arguments: str) -> subprocess.Completed
 def _installed() -> bool:
     from importlib.metadata import entry_points
 
-    return any(entry.value == "aoai.emulator.pytest_plugin" for entry in entry_points(group="pytest11"))
+    return any(entry.value == "aoai_emulator.pytest_plugin" for entry in entry_points(group="pytest11"))
 
 
 def test_the_fixture_gives_a_fresh_emulator_to_each_test(tmp_path: Path) -> None:
@@ -424,8 +426,12 @@ def test_a_project_chooses_its_deployments(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-def test_the_plugin_costs_a_run_without_it_nothing() -> None:
-    program = "import sys, pytest, aoai.emulator.pytest_plugin; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    loaded = set(done.stdout.split())
-    assert not loaded & {"httpx", "starlette", "uvicorn", "jsonschema", "orjson", "aoai._client.base", "aoai_generated"}
+def test_the_plugin_imports_nothing_until_a_fixture_is_asked_for() -> None:
+    program = """
+        import sys, typing, pytest
+        before = set(sys.modules)
+        import aoai_emulator.pytest_plugin
+        print(*set(sys.modules) - before)
+    """
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) == {"aoai_emulator", "aoai_emulator.pytest_plugin"}

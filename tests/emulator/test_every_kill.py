@@ -15,7 +15,7 @@ import pytest
 
 import aoai.emulator
 from aoai_emulator._emulator import Emulator
-from aoai_emulator._store import Store
+from aoai_emulator._state.store import Store
 from tests.emulator.stateful import PATIENCE, Api, having, jsonl
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoai_emulator._fault import SETTINGS, Fault, FaultError
+from aoai_emulator._faults.fault import SETTINGS, Fault, FaultError
 
 
 def changed(text: str) -> dict[str, object]:

@@ -18,8 +18,8 @@ import pytest
 
 import aoai
 import aoai.emulator
-from aoai_emulator._fault import Fault
-from aoai_emulator._faults import Faults
+from aoai_emulator._faults.fault import Fault
+from aoai_emulator._faults.rules import Faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -487,14 +487,14 @@ def test_an_attempt_follows_those_before_it(http: httpx.Client, fault: str, want
 
 
 def test_counts_of_headers_are_forgotten_in_the_end(http: httpx.Client, faults: Faults) -> None:
-    from aoai_emulator import _faults
+    from aoai_emulator._faults import rules
 
     def once(name: str) -> int:
         headers = {"x-aoai-fault": "status=503; times=1", "x-ms-client-request-id": name}
         return http.post("/openai/nothing", headers=headers).status_code
 
     assert [once("first"), once("first")] == [503, 404]
-    for number in range(_faults.REMEMBERED):
+    for number in range(rules.REMEMBERED):
         once(str(number))
     assert once("first") == 503
 
@@ -615,7 +615,7 @@ def test_trouble_that_cannot_be_made_from_the_start(given: Any, message: str) ->
 
 
 def test_trouble_by_the_command() -> None:
-    command = [sys.executable, "-m", "aoai._cli.main", "emulate", "--port", "0", "--deployment", "talk=chat"]
+    command = [sys.executable, "-m", "aoai._cli", "emulate", "--port", "0", "--deployment", "talk=chat"]
     faults = ["--fault", "talk=status=503; times=1", "--fault", "*=no-done"]
     with subprocess.Popen([*command, *faults], stdout=subprocess.PIPE, text=True, env=os.environ.copy()) as process:
         assert process.stdout is not None

@@ -11,15 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import aoai.emulator
-from aoai_emulator._call import Call, RefusedError, Reply, Upload
-from aoai_emulator._documents import document
-from aoai_emulator._multipart import IN_MEMORY, Form
-from aoai_emulator._reading import form_body
+from aoai_emulator._protocol import RefusedError, Reply, Upload
+from aoai_emulator._spec.documents import document
+from aoai_emulator._web.form import IN_MEMORY, Form
+from aoai_emulator._web.reading import form_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from aoai_emulator._call import Json
+    from aoai_emulator._protocol import Json
+    from aoai_emulator._service.call import Call
 
 TYPE = "multipart/form-data; boundary=edge"
 EDGES = [b"\r\n--edge", b"--edge", b"\r\n", b"-", b"\r", b"edge--", b"x"]
@@ -38,16 +39,32 @@ def body(parts: list[tuple[str, str | None, bytes]]) -> bytes:
     return b"".join(lines) + b"--edge--\r\n"
 
 
-def read(raw: bytes, cuts: list[int] | None = None, content_type: str = TYPE) -> list[tuple[str, Any]]:
-    form = Form(content_type)
+async def cut(raw: bytes, cuts: list[int]) -> AsyncIterator[bytes]:
+    start = 0
+    for end in [*sorted(each % (len(raw) + 1) for each in cuts), len(raw)]:
+        yield raw[start:end]
+        start = end
+
+
+def text(content: bytes) -> str:
     try:
-        start = 0
-        for cut in [*sorted(cut % (len(raw) + 1) for cut in cuts or []), len(raw)]:
-            form.feed(raw[start:cut])
-            start = cut
+        return content.decode()
+    except UnicodeDecodeError:
+        return content.decode("latin-1")
+
+
+def parsed(raw: bytes, cuts: list[int] | None = None, content_type: str = TYPE) -> Form:
+    form = Form()
+    asyncio.run(form.read(content_type, cut(raw, cuts or [])))
+    return form
+
+
+def read(raw: bytes, cuts: list[int] | None = None, content_type: str = TYPE) -> list[tuple[str, Any]]:
+    form = parsed(raw, cuts, content_type)
+    try:
         return [
             (name, (each.filename, each.content_type, each.read(), each.size) if isinstance(each, Upload) else each)
-            for name, each in form.parts()
+            for name, each in form.parts
         ]
     finally:
         form.close()
@@ -61,7 +78,7 @@ def test_parts_are_the_same_however_they_are_cut(parts: list[tuple[str, str | No
     assert read(body(parts), cuts) == [
         (
             name,
-            content.decode("utf-8", "replace") if filename is None else (filename, "text/plain", content, len(content)),
+            text(content) if filename is None else (filename, "text/plain", content, len(content)),
         )
         for name, filename, content in parts
     ]
@@ -75,30 +92,35 @@ def test_what_stands_before_and_after_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("raw", "content_type", "why"),
     [
-        (b"", TYPE, "its last boundary is missing"),
-        (b"no form at all", TYPE, "its last boundary is missing"),
-        (body([("a", None, b"1")])[:-8], TYPE, "its last boundary is missing"),
-        (b"--edge\r\n\r\n\r\n1\r\n--edge--", TYPE, "a part has no name"),
-        (b"--edge\r\nContent-Type: text/plain\r\n\r\n1\r\n--edge--", TYPE, "a part has no name"),
-        (b"--edge\r\n" + b"x" * 20_000, TYPE, "the headers of a part are too long"),
-        (body([("a", None, b"1" * (1 << 20) + b"2")]), TYPE, "the field 'a' is too long"),
-        (body([("a", None, b"1")] * 1001), TYPE, "it has too many parts"),
-        (body([]), "multipart/form-data", "the content type names no boundary"),
-        (body([]), "multipart/form-data; boundary=", "the content type names no boundary"),
+        (b"", TYPE, "Its last boundary is missing."),
+        (b"no form at all", TYPE, "Its last boundary is missing."),
+        (b"no-form at all", TYPE, "Invalid multipart data."),
+        (body([("a", None, b"1")])[:-8], TYPE, "Its last boundary is missing."),
+        (b"--edge\r\n\r\n\r\n1\r\n--edge--", TYPE, 'The Content-Disposition header field "name" must be provided.'),
+        (
+            b"--edge\r\nContent-Type: text/plain\r\n\r\n1\r\n--edge--",
+            TYPE,
+            'The Content-Disposition header field "name" must be provided.',
+        ),
+        (b"--edge\r\n" + b"x" * 20_000, TYPE, "Invalid multipart data."),
+        (body([("a", None, b"1" * (1 << 20) + b"2")]), TYPE, "Part exceeded maximum size of 1024KB."),
+        (body([("a", None, b"1")] * 1001), TYPE, "Too many fields. Maximum number of fields is 1000."),
+        (body([("a", "f", b"1")] * 1001), TYPE, "Too many files. Maximum number of files is 1000."),
+        (body([]), "multipart/form-data", "Missing boundary in multipart."),
+        (body([]), "multipart/form-data; boundary=", "Invalid multipart data."),
     ],
 )
 def test_what_is_no_form_is_refused(raw: bytes, content_type: str, why: str) -> None:
     with pytest.raises(RefusedError) as caught:
         read(raw, content_type=content_type)
     assert caught.value.status == 400
-    assert str(caught.value) == f"The body of the request is not a valid form: {why}."
+    assert str(caught.value) == f"The body of the request is not a valid form. {why}"
 
 
 def test_a_large_file_goes_to_the_disk() -> None:
-    form = Form(TYPE)
     small, large = b"s" * 10, b"l" * (IN_MEMORY + 1)
-    form.feed(body([("small", "s", small), ("large", "l", large)]))
-    files = {name: upload for name, upload in form.parts() if isinstance(upload, Upload)}
+    form = parsed(body([("small", "s", small), ("large", "l", large)]))
+    files = {name: upload for name, upload in form.parts if isinstance(upload, Upload)}
     rolled: dict[str, Any] = {name: getattr(upload.file, "_rolled") for name, upload in files.items()}  # noqa: B009
     assert rolled == {"small": False, "large": True}
     assert files["large"].read() == large
@@ -106,10 +128,9 @@ def test_a_large_file_goes_to_the_disk() -> None:
 
 
 def made(operation: str, version: str, parts: list[tuple[str, str | None, bytes]]) -> Json:
-    form = Form(TYPE)
-    form.feed(body(parts))
+    form = parsed(body(parts))
     try:
-        return form_body(document(version).operations[operation], form.parts())
+        return form_body(document(version).operations[operation], form.parts)
     finally:
         form.close()
 

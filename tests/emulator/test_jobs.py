@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from aoai_emulator._answers import run_events
 from aoai_emulator._emulator import Emulator
-from aoai_emulator._jobs import AT_ONCE
+from aoai_emulator._resources.assistants import run_events
+from aoai_emulator._service.jobs import AT_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from aoai_emulator._jobs import Runner, Work
+    from aoai_emulator._service.jobs import Runner, Work
 
 
 def emulator(state: Path | None, **runners: Runner) -> Emulator:
     made = Emulator(state=state, pace=0.001)
-    made.runners |= runners
+    made.jobs.runners |= runners
     return made
 
 

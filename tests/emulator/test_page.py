@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 import aoai.emulator
-from aoai_emulator._fault import SETTINGS, Fault
-from aoai_emulator._page.guard import refused, shows_key
+from aoai_emulator._faults.fault import SETTINGS, Fault
+from aoai_emulator._web.page.guard import refused, shows_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,13 +9,15 @@ import httpx
 import pytest
 
 import aoai.emulator
-from aoai_emulator._call import Call, RefusedError, Reply
-from aoai_emulator._documents import document, versions
-from aoai_emulator._routes import routed
+from aoai_emulator._protocol import RefusedError, Reply
+from aoai_emulator._spec.documents import document, prefix, query, versions
+from aoai_emulator._spec.routes import routed
 from tests import spec_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from aoai_emulator._service.call import Call
 
 NOT_FOUND = {"error": {"code": "404", "message": "Resource not found"}}
 ODD = "a/b %2F ü..?#"
@@ -45,14 +47,13 @@ def chat(
 
 @pytest.mark.parametrize("version", versions())
 def test_each_operation_of_the_pinned_documents_has_its_route(version: str) -> None:
-    prefix, query = ("/openai/v1", {}) if version == "v1" else ("/openai", {"api-version": version})
     pinned = spec_values.operations(version)
     assert document(version).operations.keys() == pinned.keys()
     for name, operation in pinned.items():
         path = operation.path
         for parameter in operation.parameters:
             path = path.replace(f"{{{parameter.name}}}", quote(f"{ODD}{parameter.name}", safe=""))
-        route = routed(operation.method, prefix + path, query)
+        route = routed(operation.method, prefix(version) + path, query(version))
         assert route.operation.name == name
         assert all(value == f"{ODD}{parameter}" for parameter, value in route.path.items())
         assert len(route.path) == operation.path.count("{")
@@ -62,7 +63,10 @@ def test_each_operation_of_the_pinned_documents_has_its_route(version: str) -> N
     ("method", "path", "named"),
     [
         ("POST", "/openai/deployments/d/chat/completions", None),
-        ("POST", "/openai/deployments/d/chat/completions", "2023-05-15"),
+        ("POST", "/openai/deployments/d/chat/completions", "2023-05-16"),
+        ("POST", "/openai/deployments/d/chat/completions", "preview"),
+        ("POST", "/openai/v1/chat/completions", "latest"),
+        ("POST", "/openai/v1/videos", None),
         ("POST", "/openai/deployments/d/chat/completions", "v1"),
         ("POST", "/openai/deployments//chat/completions", "2024-10-21"),
         ("POST", "/openai/deployments/d/chat/completions/", "2024-10-21"),
@@ -91,11 +95,13 @@ def test_what_leads_nowhere_is_not_found(method: str, path: str, named: str | No
     ("path", "reason"),
     [
         ("/chat?api-version=2024-10-21", "no such route: those of the service begin with /openai/"),
-        ("/openai/files?api-version=2023-05-15", "version 2023-05-15 is not pinned: 2024-"),
+        ("/openai/files?api-version=2023-05-16", "version 2023-05-16 is not pinned: 2022-"),
         ("/openai/files", "no api-version is given, and only the routes below /openai/v1/ need none"),
         ("/openai/files?api-version=v1", "the routes of v1 are below /openai/v1/"),
         ("/openai/flies?api-version=2024-10-21", "no such route in 2024-10-21: GET /openai/flies"),
+        ("/openai/files?api-version=preview", "the routes of preview are below /openai/v1/"),
         ("/openai/v1/flies", "no such route in v1: GET /openai/v1/flies"),
+        ("/openai/v1/flies?api-version=preview", "no such route in preview: GET /openai/v1/flies"),
         ("/openai/v1/files?api-version=2024-10-21", "the routes of v1 take api-version v1, preview or none, not 2024-"),
     ],
 )
@@ -108,10 +114,10 @@ def test_the_log_says_why_a_request_leads_nowhere(
     assert http.get("/emulator/state").json()["requests"][0]["reason"].startswith(reason)
 
 
-@pytest.mark.parametrize("named", [None, "v1", "preview"])
-def test_v1_may_be_named_and_need_not(named: str | None) -> None:
-    query = {} if named is None else {"api-version": named}
-    assert routed("POST", "/openai/v1/chat/completions", query).operation.version == "v1"
+@pytest.mark.parametrize(("named", "version"), [(None, "v1"), ("v1", "v1"), ("preview", "preview")])
+def test_v1_may_be_named_and_need_not(named: str | None, version: str) -> None:
+    asked = {} if named is None else {"api-version": named}
+    assert routed("POST", "/openai/v1/chat/completions", asked).operation.version == version
 
 
 def test_a_word_in_a_path_is_not_taken_for_an_id(http: httpx.Client) -> None:

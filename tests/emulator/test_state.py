@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoai_emulator._store import StateError, Store, UnknownCursorError
+from aoai_emulator._state.store import StateError, Store, UnknownCursorError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

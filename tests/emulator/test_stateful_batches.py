@@ -11,15 +11,17 @@ import openai
 import pytest
 
 import aoai.emulator
-from aoai_emulator._answers import batches, files
 from aoai_emulator._emulator import Emulator
+from aoai_emulator._resources import files
+from aoai_emulator._resources.batches import batches
 from tests.emulator.stateful import Api, having, jsonl, until
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterator
     from pathlib import Path
 
-    from aoai_emulator._call import Call, Reply
+    from aoai_emulator._protocol import Reply
+    from aoai_emulator._service.call import Call
 
 Json = dict[str, Any]
 WITH_BATCHES = having("batches.create")
@@ -299,7 +301,8 @@ def test_a_fault_of_the_emulator_costs_one_line(caplog: pytest.LogCaptureFixture
         def broken(call: Call) -> Reply | Awaitable[Reply]:
             if call.body["messages"][0]["content"] == "break":
                 raise ZeroDivisionError("broken")
-            return chat(call)
+            answer: Reply | Awaitable[Reply] = chat(call)
+            return answer
 
         emulator.emulator.handlers["chat.completions.create"] = broken
         api = Api(http, "2024-10-21")

@@ -13,6 +13,7 @@ import openai
 import pytest
 
 import aoai.emulator
+from tests.emulator.answers import UNDATED
 from tests.emulator.stateful import Api, having, jsonl, until
 
 if TYPE_CHECKING:
@@ -225,7 +226,7 @@ def test_openai_says_when_files_go(emulator: aoai.emulator.RunningEmulator) -> N
 def test_our_client_keeps_files(emulator: aoai.emulator.RunningEmulator, version: str) -> None:
     client: Any
     with emulator.connect(version) as client:
-        more = {"expires_after": {"anchor": "created_at", "seconds": 1_209_600}} if version == "v1" else {}
+        more = {"expires_after": {"anchor": "created_at", "seconds": 1_209_600}} if version in UNDATED else {}
         file = client.files.create(file=("a.jsonl", b"{}\n"), purpose="fine-tune", **more)
         assert client.files.retrieve(file.id).filename == "a.jsonl"
         assert client.files.content(file.id).read() == b"{}\n"

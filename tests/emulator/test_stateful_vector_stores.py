@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import aoai.emulator
-from aoai_emulator._answers import vector_index
+from aoai_emulator._resources import vector_index
+from tests.emulator.answers import UNDATED
 from tests.emulator.stateful import Api, having, until
 
 if TYPE_CHECKING:
@@ -202,7 +203,7 @@ def test_chunks_hold_all_of_a_text(text: str, size: int, data: st.DataObject) ->
 @pytest.mark.parametrize("version", VERSIONS)
 def test_openai_searches(emulator: aoai.emulator.RunningEmulator, version: str) -> None:
     client: Any
-    if version == "v1":
+    if version in UNDATED:
         client = openai.OpenAI(base_url=f"{emulator.endpoint}/openai/v1", api_key=emulator.key)
     else:
         client = openai.AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version)

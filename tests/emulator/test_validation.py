@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aoai_emulator._answering import fitted
-from aoai_emulator._call import Call, RefusedError
-from aoai_emulator._checking import check_body, violation
-from aoai_emulator._documents import EVENTS, JSON, document, versions
 from aoai_emulator._emulator import Emulator
-from aoai_emulator._errors import fitted_error
+from aoai_emulator._protocol import RefusedError
+from aoai_emulator._service.answering import fitted
+from aoai_emulator._service.call import Call
+from aoai_emulator._spec.checking import check_body, violation
+from aoai_emulator._spec.documents import EVENTS, JSON, document, versions
+from aoai_emulator._spec.errors import fitted_error
 from tests import spec_values
+from tests.emulator.answers import UNDATED
 from tests.spec_values import Draw
 
 if TYPE_CHECKING:
@@ -21,15 +23,15 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from aoai_emulator._documents import Operation
+    from aoai_emulator._spec.documents import Operation
 
 HI = {"role": "user", "content": "Hi"}
 FUNCTION = {"type": "function", "function": {"name": "f"}}
 
 
 def ask(http: httpx.Client, body: Any, version: str = "2024-10-21") -> httpx.Response:
-    if version == "v1":
-        return http.post("/openai/v1/chat/completions", json=body)
+    if version in UNDATED:
+        return http.post("/openai/v1/chat/completions", params={"api-version": version}, json=body)
     return http.post("/openai/deployments/d/chat/completions", params={"api-version": version}, json=body)
 
 
@@ -143,7 +145,7 @@ def test_answers_are_filled_in_and_never_changed(version: str) -> None:
 def test_an_error_names_the_field(
     http: httpx.Client, version: str, wrong: dict[str, Any], param: str, message: str
 ) -> None:
-    body = {"messages": [HI]} | ({"model": "m"} if version == "v1" else {}) | wrong
+    body = {"messages": [HI]} | ({"model": "m"} if version in UNDATED else {}) | wrong
     response = ask(http, body, version)
     assert response.status_code == 400, response.text
     error = response.json()["error"]
@@ -177,7 +179,7 @@ def test_an_error_names_the_field(
 def test_an_error_names_the_field_of_an_item(
     http: httpx.Client, version: str, item: dict[str, Any], param: str, message: str
 ) -> None:
-    path, query = ("/v1/responses", {}) if version == "v1" else ("/responses", {"api-version": version})
+    path, query = ("/v1/responses" if version in UNDATED else "/responses"), {"api-version": version}
     response = http.post(f"/openai{path}", params=query, json={"model": "m", "input": [item]})
     assert response.status_code == 400, response.text
     error = response.json()["error"]
@@ -285,7 +287,7 @@ def test_long_values_are_cut_in_messages(http: httpx.Client) -> None:
 
 def test_errors_have_codes_that_the_operation_knows(http: httpx.Client) -> None:
     def error(method: str, path: str, version: str, **options: Any) -> tuple[int, Any]:
-        query = {} if version == "v1" else {"api-version": version}
+        query = {} if version in UNDATED else {"api-version": version}
         response = http.request(method, f"/openai{path}", params=query, **options)
         return response.status_code, response.json()["error"]["code"]
 

@@ -14,6 +14,8 @@ from aoai_http.request import Outgoing
 from tests import spec_values
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aoai._runtime.operation import Answer, Operation
 
 EVENTS = ("events", "named events")
@@ -84,11 +86,10 @@ ERRORS: tuple[Any, ...] = (
 def parsers(version: str) -> tuple[Parser, ...]:
     """Return the parsers of a version, in a fixed order."""
     package = f"aoai_generated.{VERSIONS[version]}"
-    modules = import_module(f"{package}.api").OPERATIONS
+    operations: Mapping[str, Operation] = import_module(f"{package}.api").OPERATIONS
     pinned = spec_values.operations(version)
     found: list[Parser] = []
-    for name, module in sorted(modules.items()):
-        operation: Operation = import_module(f"{package}.api.{module}").OPERATION
+    for name, operation in sorted(operations.items()):
         described = {(str(each.status), each.content_type): each.schema for each in pinned[name].answers}
         for answer in operation.answers:
             if answer.status[0] == "2":

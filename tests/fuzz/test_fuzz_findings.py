@@ -28,8 +28,7 @@ DEEP = 1000
 
 
 def operation(name: str, version: str = "v1") -> Any:
-    module = import_module(f"aoai_generated.{version}.api").OPERATIONS[name]
-    return import_module(f"aoai_generated.{version}.api.{module}").OPERATION
+    return import_module(f"aoai_generated.{version}.api").OPERATIONS[name]
 
 
 def progress(name: str = "chat.completions.create") -> Progress:

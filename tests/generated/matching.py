@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,8 +11,9 @@ from importlib import import_module
 from inspect import signature
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+import aoai_generated
 from aoai._runtime.model import BaseModel
 from aoai._runtime.shapes import ByKeys, ByKind, ListOf, MapOf, OneOf, Ref, Shape
 from aoai_generated import VERSIONS
@@ -20,12 +22,19 @@ from .pinned import JSON_LIKE, Place, class_name, documents, left_out, pointer_t
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from types import ModuleType
 
     from .pinned import Json, Operation, Pinned, Pointer, Variant
 
 Target: TypeAlias = Shape | type[BaseModel]
 """What stands in the generated code for a schema: a model, or the shape of a union, a list or a map of models."""
+
+
+GENERATED = Path(str(aoai_generated.__file__)).parents[1]
+
+
+def source(module: str) -> Path:
+    """Return the file of a generated module."""
+    return GENERATED / f"{module.replace('.', '/')}.py"
 
 
 class Generated:
@@ -36,10 +45,19 @@ class Generated:
         self.models = import_module(f"{self.package}.models")
         self.api = import_module(f"{self.package}.api")
         self._aliases: dict[str, ast.expr] = {}
-        for module in ("unions", "values"):
-            tree = ast.parse((Path(str(self.models.__file__)).parent / f"{module}.py").read_text())
-            for node in ast.walk(tree):
-                if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
+        index = ast.walk(ast.parse(Path(str(self.models.__file__)).read_text()))
+        self.modules = {
+            alias.name: node.module
+            for node in index
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("aoai_generated.models.")
+            for alias in node.names
+        }
+        """The module of each model and named type."""
+        for module in {each for each in self.modules.values() if re.search(r"\.(unions|values)_", each)}:
+            for node in ast.walk(ast.parse(source(module).read_text())):
+                if not (isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value):
+                    continue
+                if self.modules.get(node.target.id) == module:
                     self._aliases[node.target.id] = node.value
 
     def classes(self) -> dict[str, type[BaseModel]]:
@@ -47,10 +65,13 @@ class Generated:
         found = ((name, getattr(self.models, name)) for name in dir(self.models) if name[0].isupper())
         return {name: value for name, value in found if isinstance(value, type) and issubclass(value, BaseModel)}
 
-    def endpoint(self, name: str) -> ModuleType | None:
-        """Return the module of an operation, None if there is none."""
-        module = self.api.OPERATIONS.get(name)
-        return import_module(f"{self.package}.api.{module}") if module else None
+    def modules_of_models(self) -> dict[str, type[BaseModel]]:
+        """Return every model, by the name of its module."""
+        return {model.__module__.rpartition(".")[2]: model for model in self.classes().values()}
+
+    def endpoint(self, name: str) -> Any:
+        """Return an operation, None if there is none."""
+        return self.api.OPERATIONS.get(name)
 
     def component(self, pinned: Pinned, name: str) -> object | None:
         """Return what a component schema has become, None if there is no such name.
@@ -320,7 +341,7 @@ class _Walk:
         if "$ref" in schema:
             inner = self.pinned.component(schema["$ref"])
             return self.listed(inner) if inner else set()
-        found: set[object] = {value for value in schema.get("enum", []) if value is not None}
+        found: set[object] = {value for value in schema.get("enum", []) if isinstance(value, (str, int))}
         for key in ("allOf", "oneOf", "anyOf"):
             for index in range(len(schema.get(key, []))):
                 found |= self.listed(place / (key, index))
@@ -336,23 +357,27 @@ class _Walk:
         endpoint = self.generated.endpoint(name)
         if endpoint is None:
             return self.miss(operation.pointer, f"no operation {name!r}")
-        if (endpoint.OPERATION.method, endpoint.OPERATION.path) != (operation.method, route):
-            self.miss(operation.pointer, f"{endpoint.OPERATION!r} is another route")
+        if (endpoint.method, endpoint.path) != (operation.method, route):
+            self.miss(operation.pointer, f"{endpoint!r} is another route")
         self.parameters(operation, endpoint)
         self.body(operation, endpoint)
         return self.answers(operation, endpoint)
 
-    def parameters(self, operation: Operation, endpoint: ModuleType) -> None:
+    def parameters(self, operation: Operation, endpoint: Any) -> None:
         arguments = {_bare(name) for name in signature(endpoint.request).parameters}
-        renamed = dict(zip(_braced(operation.path), _braced(endpoint.OPERATION.path), strict=True))
+        renamed = dict(zip(_braced(operation.path), _braced(endpoint.path), strict=True))
         for parameter in operation.parameters:
             name = renamed[parameter["name"]] if parameter["in"] == "path" else parameter["name"]
-            if parameter["in"] in {"body", "formData"} or (name == "api-version" and parameter.get("required")):
+            if parameter["in"] in {"body", "formData"} or (
+                name == "api-version" and (parameter.get("required") or endpoint.api_version)
+            ):
+                continue
+            if name in {constant for _, constant, _ in endpoint.constants}:
                 continue
             if _bare(name) not in arguments:
                 self.miss((*operation.pointer, "parameters", parameter["name"]), f"no argument of {sorted(arguments)}")
 
-    def body(self, operation: Operation, endpoint: ModuleType) -> None:
+    def body(self, operation: Operation, endpoint: Any) -> None:
         places = list(_bodies(operation))
         if not places:
             return
@@ -361,8 +386,8 @@ class _Walk:
             self.count(place)
             self.matched.missing |= self.schema(place, targets)
 
-    def answers(self, operation: Operation, endpoint: ModuleType) -> None:
-        answers = {(answer.status, answer.content_type): answer.shape for answer in endpoint.OPERATION.answers}
+    def answers(self, operation: Operation, endpoint: Any) -> None:
+        answers = {(answer.status, answer.content_type): answer.shape for answer in endpoint.answers}
         for status, content_type, place in _answers(operation, swagger=self.pinned.swagger):
             if place:
                 self.count(place)

@@ -188,8 +188,10 @@ def documents(version: str) -> tuple[Pinned, ...]:
 
 @cache
 def versions() -> tuple[str, ...]:
-    """Return the pinned versions, oldest first."""
-    return tuple(sorted(path.parent.name for path in SPEC.glob("*/inference.json")))
+    """Return the pinned versions, oldest first, v1 and its preview last."""
+    last = {"v1": 1, "preview": 2}
+    found = (path.parent.name for path in SPEC.glob("*/inference.json"))
+    return tuple(sorted(found, key=lambda version: (last.get(version, 0), version)))
 
 
 @cache
@@ -219,7 +221,23 @@ def left_out() -> frozenset[tuple[str, str]]:
     """Return what is left out on purpose: document and JSON pointer. Each entry must say why."""
     entries = tomllib.loads((SPEC / "left-out.toml").read_text())["left_out"]
     assert all(len(entry["reason"]) > 20 for entry in entries)
-    return frozenset((document, entry["pointer"]) for entry in entries for document in entry["documents"])
+    return frozenset(
+        (document.name, entry["pointer"])
+        for entry in entries
+        for version in versions()
+        for document in documents(version)
+        if any(within(pattern, document.name) for pattern in entry["documents"])
+    )
+
+
+def within(pattern: str, name: str) -> bool:
+    """Say whether a document is the one that is written, or in the range of dates that is written."""
+    first, dots, last = pattern.partition("..")
+    if not dots:
+        return pattern == name
+    version, _, surface = name.partition("/")
+    end, _, wanted = last.partition("/")
+    return surface == wanted and version[:2] == "20" and first <= version <= end
 
 
 def pointer_text(pointer: Pointer) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-import aoai_generated
 import pytest
-from aoai_generated import VERSIONS
 
-from .matching import Generated
+import aoai_generated
+
+from .matching import Generated, source
 from .pinned import versions
 
 GENERATED = Path(str(aoai_generated.__file__)).parent
@@ -27,7 +27,7 @@ def arguments(function: ast.FunctionDef) -> dict[str, ast.expr]:
 def test_models_accept_plain_dicts(version: str) -> None:
     refused: list[str] = []
     for model in Generated(version).classes().values():
-        tree = ast.parse(Path(str(GENERATED.parent / model.__module__.replace(".", "/")) + ".py").read_text())
+        tree = ast.parse(source(model.__module__).read_text())
         inits = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == "__init__"]
         taken = arguments(inits[0])
         assert list(taken) == list(model.__wire__)
@@ -37,10 +37,9 @@ def test_models_accept_plain_dicts(version: str) -> None:
     assert refused == []
 
 
-@pytest.mark.parametrize("version", versions())
-def test_no_argument_demands_a_mutable_container(version: str) -> None:
+def test_no_argument_demands_a_mutable_container() -> None:
     demanding: list[str] = []
-    for path in sorted((GENERATED / VERSIONS[version]).rglob("*.py")):
+    for path in sorted(GENERATED.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.FunctionDef) and node.name in {"__init__", "request"}:
                 taken = arguments(node)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from aoai._runtime.model import BaseModel
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+
+from aoai._runtime.model import BaseModel
 
 from .json_values import objects, spoilt
 from .matching import Generated, match

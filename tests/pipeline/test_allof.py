@@ -178,7 +178,7 @@ def test_another_name_is_no_child() -> None:
 
 def mended(version: str, surface: pins.Surface) -> Document:
     overlays = overlay.load_overlays(SPEC / "overlays")
-    document = overlay.apply(load(SPEC / version / f"{surface}.json"), f"{version}/{surface}", overlays)
+    document, _ = overlay.apply(load(SPEC / version / f"{surface}.json"), f"{version}/{surface}", overlays)
     return inline_shared(to_openapi(document))
 
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 import pytest
 
-from pipeline.contract import contract, write_contract
+from aoai_emulator import _documents
+from pipeline.contract import FILE, contract, together
 from pipeline.documents import ROOT, Document, walk
-from pipeline.index import package_name
 from pipeline.normalise import normalised
 from pipeline.schemas import PREFIX, operations
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 GENERATED = ROOT / "generated" / "aoai_generated"
 
@@ -65,16 +61,31 @@ def test_a_value_may_fit_two_variants() -> None:
     }
 
 
+def test_what_two_versions_share_stands_once() -> None:
+    text, number = {"type": "string"}, {"type": "number"}
+    contracts = {"a": contract(document(Answer=text)), "b": contract(document(Answer=number))}
+    contracts["c"] = contract(document(Answer=text))
+    stored = json.loads(together(contracts))
+    assert stored["schemas"] == {"Answer": [text, number]}
+    assert len(stored["operations"]["things.list"]) == 1
+    numbers = [stored["versions"][version]["schemas"]["Answer"] for version in "abc"]
+    assert numbers == [0, 1, 0]
+    assert stored["versions"]["c"]["paths"] == {"/things": {"get": ["things.list", 0]}}
+
+
 @pytest.mark.parametrize("version", ["2024-02-01", "2024-10-21", "v1"])
-def test_the_contract_in_the_generated_package_is_what_the_pinned_documents_give(version: str, tmp_path: Path) -> None:
+def test_what_the_emulator_reads_is_what_the_pinned_documents_give(version: str) -> None:
     clean = normalised(version)
-    write_contract(clean, tmp_path)
-    fresh = (tmp_path / "document.json").read_bytes()
-    assert fresh == (GENERATED / package_name(version) / "document.json").read_bytes()
-    found = json.loads(fresh)
+    found = contract(clean)
+    stored = json.loads((GENERATED / FILE).read_text(encoding="utf-8"))["versions"][version]
+    assert {path: sorted(item) for path, item in stored["paths"].items()} == {
+        path: sorted(item) for path, item in found["paths"].items()
+    }
+    read = _documents.document(version)
+    assert {operation.path for operation in read.operations.values()} == {*found["paths"]}
+    assert read.schemas == found["components"]["schemas"]
     assert [operation["operationId"] for _, _, operation in operations(found)] == [
         operation["operationId"] for _, _, operation in operations(clean)
     ]
-    schemas = found["components"]["schemas"]
     references = {node["$ref"] for _, node in walk(found) if isinstance(node.get("$ref"), str)}
-    assert {reference.removeprefix(PREFIX) for reference in references} == {*schemas}
+    assert {reference.removeprefix(PREFIX) for reference in references} == {*read.schemas}

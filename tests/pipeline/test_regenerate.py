@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import resource
 import shutil
 import signal
@@ -15,9 +16,12 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import pins
+
 ROOT = Path(__file__).resolve().parents[2]
 VERSION = "2024-02-01"
 PACKAGE = "v2024_02_01"
+GENERATED = ROOT / "generated" / "aoai_generated"
 
 
 def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
@@ -34,7 +38,7 @@ def snapshot(folder: Path) -> dict[str, str]:
 def output(tmp_path: Path) -> Path:
     """A folder with an older generation of one version in it, a mark in a file, and a file that is no longer made."""
     package = tmp_path / "out" / "aoai_generated"
-    shutil.copytree(ROOT / "generated" / "aoai_generated" / PACKAGE, package / PACKAGE)
+    shutil.copytree(GENERATED / PACKAGE, package / PACKAGE)
     (package / PACKAGE / "__init__.py").write_text("OLD = True\n")
     (package / PACKAGE / "gone.py").write_text("OLD = True\n")
     return tmp_path / "out"
@@ -60,16 +64,52 @@ def refused(output: Path, spec: Path, *arguments: str) -> str:
 def test_writes_one_version_and_counts_it(output: Path) -> None:
     result = run(VERSION, "--output", str(output))
     assert result.returncode == 0, result.stderr
-    assert result.stdout.startswith("2024-02-01 ")
-    assert " 6 operations   84 schemas   201 properties   difference: none" in result.stdout
-    fresh = snapshot(output / "aoai_generated" / PACKAGE)
-    assert fresh == snapshot(ROOT / "generated" / "aoai_generated" / PACKAGE)
+    parts, counted = result.stdout.splitlines()
+    assert re.fullmatch(r"(\d+) models, \1 different, (\d+) operations, \2 different, (\d+) resources, \3 .*", parts)
+    assert counted.startswith("2024-02-01 ")
+    assert "20 of   20 operations   110 of  110 schemas   273 of  275 properties   difference: none, 2 left" in counted
+    # It is the first of what it shares with later versions, or of two older ones.
+    fresh = snapshot(output / "aoai_generated")
+    ours = {name: digest for name, digest in snapshot(GENERATED).items() if name.endswith(f"_{PACKAGE}.py")}
+    shared = [name for name in ours if fresh.get(name) == ours[name]]
+    assert len(shared) > 50
+    assert {f"{PACKAGE}/client.py", "clients.py", "documents.json", "other_versions.py"} <= fresh.keys()
+    assert f"{PACKAGE}/gone.py" not in fresh
+
+
+def test_a_package_of_some_versions_works_alone(tmp_path: Path) -> None:
+    assert run(VERSION, "v1", "--output", str(tmp_path)).returncode == 0
+    program = (
+        "import aoai_generated, aoai\n"
+        "print(aoai.versions(), aoai_generated.__file__)\n"
+        "client = aoai.AzureOpenAI(api_version='2024-02-01', azure_endpoint='http://127.0.0.1:9', api_key='k')\n"
+        "print(client.chat.completions.create)\n"
+        "from aoai_generated.v2024_02_01.models import CompletionUsage\n"
+        "print(CompletionUsage.from_dict({}).prompt_tokens_details)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    versions, method, details = done.stdout.splitlines()
+    assert versions == f"('2024-02-01', 'v1') {tmp_path}/aoai_generated/__init__.py"
+    assert "create" in method
+    assert details == "None"
+
+
+def test_a_package_of_some_versions_goes_elsewhere() -> None:
+    result = run(VERSION)
+    assert result.returncode == 1
+    assert "name a folder for one of some with --output" in result.stderr
 
 
 def test_same_bytes_whatever_the_hash_seed(tmp_path: Path) -> None:
     results = []
     for seed in ("1", "2"):
-        result = run("v1", "--output", str(tmp_path / seed), env={**os.environ, "PYTHONHASHSEED": seed})
+        result = run("2024-10-21", "v1", "--output", str(tmp_path / seed), env={**os.environ, "PYTHONHASHSEED": seed})
         assert result.returncode == 0, result.stderr
         results.append(snapshot(tmp_path / seed))
     assert results[0] == results[1]
@@ -86,8 +126,9 @@ def test_check_lists_what_drifted_and_writes_nothing(output: Path) -> None:
 
 
 def test_check_is_content_with_what_is_committed() -> None:
-    result = run(VERSION, "--check")
+    result = run("--check")
     assert result.returncode == 0, result.stdout
+    assert len(result.stdout.splitlines()) == 1 + len(pins.versions())
 
 
 def test_unknown_version(output: Path, spec: Path) -> None:
@@ -121,7 +162,9 @@ def test_overlay_that_matches_nothing(output: Path, spec: Path) -> None:
 
 def test_operation_without_a_public_name(output: Path, spec: Path) -> None:
     table = spec / "operations.toml"
-    table.write_text(table.read_text().replace('"POST /deployments/{deployment_id}/embeddings", ', ""))
+    text = table.read_text()
+    assert '"POST /deployments/{deployment_id}/embeddings", ' in text
+    table.write_text(text.replace('"POST /deployments/{deployment_id}/embeddings", ', ""))
     assert "spec/operations.toml" in refused(output, spec, VERSION)
 
 
@@ -162,7 +205,7 @@ def test_interrupted_in_the_middle(output: Path, number: signal.Signals) -> None
         # A test run in the background may ignore interrupts, and its children would too.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
-    while not list(output.glob(".generating-*/aoai_generated/*/models/*.py")):
+    while not list(output.glob(".generating-*/aoai_generated/models/*.py")):
         assert process.poll() is None, "it ended before it could be interrupted"
         time.sleep(0.01)
     process.send_signal(number)
@@ -177,9 +220,9 @@ def test_interrupted_in_the_middle(output: Path, number: signal.Signals) -> None
 def test_a_run_killed_between_two_renames_is_mended(output: Path) -> None:
     package = output / "aoai_generated"
     before = snapshot(package / PACKAGE)
-    (package / PACKAGE).rename(package / f".old-{PACKAGE}")
+    package.rename(output / f".old-{package.name}")
     run("2024-99-98", "--output", str(output))  # refused before anything is touched
     result = run(VERSION, "--check", "--output", str(output))
     assert result.returncode == 1
     assert snapshot(package / PACKAGE) == before
-    assert not list(package.glob(".old-*"))
+    assert not list(output.glob(".old-*"))

@@ -46,16 +46,15 @@ class Authority:
         self.file = folder / "authority.pem"
         self.file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
 
-    def server(self, *names: str) -> ssl.SSLContext:
-        """Return the context of a server that goes by these names and addresses."""
+    def server(self, *names: str, common_name: str = "A server of the tests") -> ssl.SSLContext:
+        """Return the context of a server that goes by these names and addresses, and by another in its subject."""
         key = ec.generate_private_key(ec.SECP256R1())
         authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key())
-        certificate = (
-            self._builder(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "A server of the tests")]), key)
-            .add_extension(x509.SubjectAlternativeName([_general(name) for name in names]), critical=False)
-            .add_extension(authority, critical=False)
-            .sign(self._key, hashes.SHA256())
-        )
+        builder = self._builder(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)]), key)
+        if names:
+            alternatives = x509.SubjectAlternativeName([_general(name) for name in names])
+            builder = builder.add_extension(alternatives, critical=False)
+        certificate = builder.add_extension(authority, critical=False).sign(self._key, hashes.SHA256())
         file = self._folder / "server.pem"
         file.write_bytes(
             certificate.public_bytes(serialization.Encoding.PEM)

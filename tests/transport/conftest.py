@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.transport.drivers import Driver, own, through_httpx
+from tests.transport.drivers import KINDS, Driver, of_kind, own
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +20,9 @@ def client(request: pytest.FixtureRequest) -> Iterator[Driver]:
     driver.close()
 
 
-@pytest.fixture(params=["sync", "async", "httpx sync", "httpx async"])
+@pytest.fixture(params=KINDS)
 def any_client(request: pytest.FixtureRequest) -> Iterator[Any]:
-    """A transport, over httpx or our own."""
-    kind: str = request.param
-    driver = through_httpx(kind.removeprefix("httpx ")) if kind.startswith("httpx") else own(kind)
+    """Any transport: what goes through this fixture is what every transport does."""
+    driver = of_kind(request.param)
     yield driver
     driver.close()

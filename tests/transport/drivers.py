@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from importlib import import_module
 from math import inf
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-import httpx
-
 from aoai_http.aio import AsyncTransport
+from aoai_http.httpx_client import AsyncHttpxTransport, HttpxTransport
 from aoai_http.sync import SyncTransport
-from aoai_http.through_httpx import AsyncHttpxTransport, HttpxTransport
 from aoai_http.timeouts import NO_LIMITS
+from aoai_http.transport import Transport
 
 if TYPE_CHECKING:
     import ssl
@@ -20,44 +20,21 @@ if TYPE_CHECKING:
     from aoai_http.headers import Headers
     from aoai_http.request import Outgoing
     from aoai_http.timeouts import Timeouts
+    from aoai_http.transport import Answer, AwaitedAnswer, AwaitedTransport
 
 T = TypeVar("T")
 
 
-class Answer(Protocol):
-    """What all answers have."""
+class Driver(Transport, Protocol):
+    """A transport of either kind, as one for threads."""
 
-    status: int
-    reason: str
-    headers: Headers
-    http_version: str
-    reused_dead: bool
-
-    @property
-    def is_closed(self) -> bool: ...
-    def chunks(self) -> Iterator[bytes]: ...
-    def raw_chunks(self) -> Iterator[bytes]: ...
-    def read(self) -> bytes: ...
-    def close(self) -> None: ...
-    def set_read_limits(self, read: float | None, end: float) -> None: ...
-
-
-class Driver(Protocol):
-    """What all transports have."""
-
-    @property
-    def open_connections(self) -> int: ...
-    @property
-    def idle_connections(self) -> int: ...
-    def send(self, outgoing: Outgoing, timeouts: Timeouts = NO_LIMITS, end: float = inf) -> Answer: ...
-    def close(self) -> None: ...
     def close_transport(self) -> None: ...
 
 
 class SyncDriver:
     """A transport for threads."""
 
-    def __init__(self, transport: SyncTransport) -> None:
+    def __init__(self, transport: Transport) -> None:
         self.transport = transport
         self.send = transport.send
         self.close = self.close_transport = transport.close
@@ -74,19 +51,17 @@ class SyncDriver:
 class AsyncDriver:
     """An asynchronous transport on a loop of its own, which runs only while something is asked of it."""
 
-    def __init__(self, transport: Any) -> None:
+    def __init__(self, transport: AwaitedTransport) -> None:
         self.transport = transport
         self._runner = asyncio.Runner()
 
     @property
     def open_connections(self) -> int:
-        count: int = self.transport.open_connections
-        return count
+        return self.transport.open_connections
 
     @property
     def idle_connections(self) -> int:
-        count: int = self.transport.idle_connections
-        return count
+        return self.transport.idle_connections
 
     def run(self, awaitable: Awaitable[T]) -> T:
         async def awaited() -> T:
@@ -106,19 +81,35 @@ class AsyncDriver:
 
 
 class AsyncAnswerDriver:
-    def __init__(self, driver: AsyncDriver, answer: Any) -> None:
+    def __init__(self, driver: AsyncDriver, answer: AwaitedAnswer) -> None:
         self._driver = driver
         self._answer = answer
-        self.status: int = answer.status
-        self.reason: str = answer.reason
+        self.status = answer.status
+        self.reason = answer.reason
         self.headers: Headers = answer.headers
-        self.http_version: str = answer.http_version
-        self.reused_dead: bool = answer.reused_dead
+        self.http_version = answer.http_version
+        self.elapsed = answer.elapsed
+        self.reused_dead = answer.reused_dead
 
     @property
     def is_closed(self) -> bool:
-        closed: bool = self._answer.is_closed
-        return closed
+        return self._answer.is_closed
+
+    @property
+    def content(self) -> bytes | None:
+        return self._answer.content
+
+    @content.setter
+    def content(self, value: bytes | None) -> None:
+        self._answer.content = value
+
+    @property
+    def most_bytes(self) -> int:
+        return self._answer.most_bytes
+
+    @most_bytes.setter
+    def most_bytes(self, value: int) -> None:
+        self._answer.most_bytes = value
 
     def chunks(self) -> Iterator[bytes]:
         return self._all(self._answer.chunks())
@@ -134,8 +125,7 @@ class AsyncAnswerDriver:
             yield piece
 
     def read(self) -> bytes:
-        content: bytes = self._driver.run(self._answer.read())
-        return content
+        return self._driver.run(self._answer.read())
 
     def close(self) -> None:
         self._driver.run(self._answer.close())
@@ -149,9 +139,20 @@ def own(kind: str, **settings: Any) -> Driver:
     return SyncDriver(SyncTransport(**settings)) if kind == "sync" else AsyncDriver(AsyncTransport(**settings))
 
 
-def through_httpx(kind: str, context: ssl.SSLContext | None = None) -> Any:
-    """Return a transport over a client of httpx."""
-    verify = True if context is None else context
+def through(library: str, kind: str, context: ssl.SSLContext | None = None) -> Any:
+    """Return a transport over a client of httpx or httpx2."""
+    module = import_module(library)
+    options = {"trust_env": False, "verify": True if context is None else context}
     if kind == "sync":
-        return HttpxTransport(httpx.Client(trust_env=False, verify=verify), owned=True)
-    return AsyncDriver(AsyncHttpxTransport(httpx.AsyncClient(trust_env=False, verify=verify), owned=True))
+        return SyncDriver(HttpxTransport(module.Client(**options), owned=True))
+    return AsyncDriver(AsyncHttpxTransport(module.AsyncClient(**options), owned=True))
+
+
+KINDS = ("sync", "async", "httpx sync", "httpx async", "httpx2 sync", "httpx2 async")
+"""Every transport there is."""
+
+
+def of_kind(kind: str) -> Any:
+    """Return the transport of one of `KINDS`."""
+    library, _, rest = kind.rpartition(" ")
+    return through(library, rest) if library else own(kind)

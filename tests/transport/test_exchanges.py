@@ -185,7 +185,7 @@ def test_it_is_free_as_soon_as_the_body_came(client: Driver) -> None:
         b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok",
         b"HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok",
         b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok and more",
-        b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n",
+        b"HTTP/1.0 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n",
     ],
 )
 def test_a_connection_that_cannot_be_trusted_is_not_used_again(client: Driver, answer: bytes) -> None:
@@ -429,21 +429,38 @@ def test_what_came_before_the_break_is_handed_over(client: Driver) -> None:
         assert client.open_connections == 0
 
 
-def test_an_unknown_coding_is_named(client: Driver) -> None:
-    with Peer(answering(whole(b"x", "Content-Encoding: br"))) as peer, pytest.raises(DecodingError, match="br"):
-        client.send(get(peer), WAIT).read()
+@pytest.mark.parametrize("coding", ["br", "utf-8", "none", "aws-chunked", "identity"])
+@pytest.mark.parametrize("framed", [True, False])
+def test_an_unknown_coding_leaves_the_body_as_it_is(any_client: Driver, coding: str, framed: bool) -> None:
+    field = f"Content-Encoding: {coding}"
+    with Peer(answering(whole(b"hello", field) if framed else chunked(b"hello", fields=(field,)))) as peer:
+        for _ in range(2):
+            assert any_client.send(get(peer), WAIT).read() == b"hello"
+        assert peer.connections == 1
 
 
-def test_an_unknown_coding_gives_the_connection_back_before_the_error_is_forgotten(client: Driver) -> None:
+def test_a_coding_over_a_coding_gives_the_connection_back_before_the_error_is_forgotten(client: Driver) -> None:
     def script(line: Line) -> None:
-        line.answer(b"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 10\r\n\r\nhalf")
+        line.answer(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip, gzip\r\nContent-Length: 10\r\n\r\nhalf")
         line.until_closed()
 
     with Peer(script) as peer:
         got = client.send(get(peer), WAIT)
-        with pytest.raises(DecodingError, match="br"):
+        with pytest.raises(DecodingError, match="one over another"):
             got.read()
         assert (client.open_connections, got.is_closed) == (0, True)
+
+
+@pytest.mark.parametrize("status", ["204 No Content", "205 Reset Content", "200 OK", "404 Not Found"])
+@pytest.mark.parametrize("fields", [(), ("Content-Encoding: gzip",)])
+def test_no_body_reads_as_no_bytes(any_client: Driver, status: str, fields: tuple[str, ...]) -> None:
+    for answer in (
+        whole(b"", *fields, status=status),
+        whole(b"", *fields, status=status).replace(b"Content-Length: 0\r\n", b""),
+    ):
+        with Peer(closing(answer)) as peer:
+            got = any_client.send(get(peer), WAIT)
+            assert (got.read(), got.is_closed, list(got.chunks())) == (b"", True, [])
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ def test_a_request_is_written_as_http_has_it() -> None:
     outgoing = Outgoing("https", "host.example", 443, "POST", "/a?b=%20c", [("X-A", "1"), ("X-A", "2")], b"body")
     assert outgoing.start() == (
         b"POST /a?b=%20c HTTP/1.1\r\nHost: host.example\r\nX-A: 1\r\nX-A: 2\r\n"
-        b"Accept-Encoding: gzip, deflate\r\nContent-Length: 4\r\n\r\nbody"
+        b"Accept-Encoding: gzip\r\nContent-Length: 4\r\n\r\nbody"
     )
 
 

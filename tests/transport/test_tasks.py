@@ -190,7 +190,7 @@ async def test_a_peer_is_read_no_faster_than_the_program_reads() -> None:
             before = sent
             await asyncio.sleep(0.1)
         assert sent < total
-        buffered = sum(map(len, answer._pieces))  # pyright: ignore[reportPrivateUsage]
+        buffered = sum(map(len, answer._parser.pieces))  # pyright: ignore[reportPrivateUsage]
         assert buffered < MOST_BUFFERED * 3
         got += sum([len(chunk) async for chunk in chunks])
         assert (got, transport.idle_connections) == (total, 1)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from aoai_http.connection import Connection
+    from aoai_http.request import Origin
+
 WAIT = Timeouts(PATIENCE, PATIENCE, PATIENCE, PATIENCE)
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nsome"
 
@@ -128,16 +131,22 @@ def test_an_answer_that_the_collector_closes_does_not_wait_for_the_pool(rest: by
         assert next(got.chunks()) == b"o"
         begun.set()
         assert sent.wait(PATIENCE)
-        # The collector may run at any moment, also while this very thread counts connections.
-        with transport._pool._lock:  # pyright: ignore[reportPrivateUsage]
+        # The collector may run at any moment, also while this very thread looks for a place.
+        make = transport._pool._make  # pyright: ignore[reportPrivateUsage]
+
+        def collecting(origin: Origin) -> Connection:
             got.close()
+            return make(origin)
+
+        transport._pool._make = collecting  # pyright: ignore[reportPrivateUsage]
+        assert transport.send(get(peer), WAIT).read() == b"ok"
+        transport._pool._make = make  # pyright: ignore[reportPrivateUsage]
         done.set()
 
     begun, sent, done = threading.Event(), threading.Event(), threading.Event()
     with Peer(script, answering(OK)) as peer:
         threading.Thread(target=collected, daemon=True).start()
         assert done.wait(PATIENCE), "the thread waits for itself"
-        assert transport.send(get(peer), WAIT).read() == b"ok"
         assert transport.open_connections == transport.idle_connections == (2 if rest else 1)
         transport.close()
         assert transport.open_connections == 0

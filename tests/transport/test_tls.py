@@ -30,7 +30,6 @@ from tests.transport.peer import OK, PATIENCE, Line, Peer, answering, chunked, c
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.transport.drivers import Driver
 
@@ -251,40 +250,75 @@ def test_a_peer_that_drips_does_not_get_past_the_end(secure: Driver, authority: 
 
 
 PROGRAM = """
-import sys
+import asyncio, sys
+from aoai_http.choose import Transports
+from aoai_http.choose_aio import AsyncTransports
 from aoai_http.errors import TransportError
 from aoai_http.request import Outgoing
-from aoai_http.sync import SyncTransport
-transport = SyncTransport()
+
+url, kind, library = sys.argv[1:]
+outgoing = Outgoing.to_url("GET", url)
+
+async def read():
+    transports = AsyncTransports(library=library or None)
+    try:
+        return await (await transports.send(outgoing)).read()
+    finally:
+        await transports.close()
+
+def read_sync():
+    transports = Transports(library=library or None)
+    try:
+        return transports.send(outgoing).read()
+    finally:
+        transports.close()
+
 try:
-    print(transport.send(Outgoing.to_url("GET", sys.argv[1])).read().decode())
+    print((read_sync() if kind == "sync" else asyncio.run(read())).decode())
 except TransportError as error:
     print(type(error).__name__)
-transport.close()
 """
 
 
+def said_by_program(peer: Peer, kind: str, library: str = "", host: str = "127.0.0.1", **variables: str) -> str:
+    """Return what a program prints that trusts whom its environment names."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("SSL_")}
+    ended = subprocess.run(
+        [sys.executable, "-c", PROGRAM, f"https://{host}:{peer.port}", kind, library],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+        env=inherited | variables,
+    )
+    assert ended.stderr == ""
+    return ended.stdout.strip()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize(
     ("variables", "said"),
     [({"SSL_CERT_FILE": "{file}"}, "ok"), ({}, "TLSError"), ({"SSL_CERT_FILE": "/missing"}, "LocalError")],
 )
 def test_the_environment_says_who_is_trusted(
-    authority: Authority, tmp_path: Path, variables: dict[str, str], said: str
+    authority: Authority, kind: str, variables: dict[str, str], said: str
 ) -> None:
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM)
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("SSL_")}
-    environment = inherited | {name: value.format(file=authority.file) for name, value in variables.items()}
+    given = {name: value.format(file=authority.file) for name, value in variables.items()}
     with Peer(answering(OK), context=authority.server("127.0.0.1")) as peer:
-        ended = subprocess.run(
-            [sys.executable, program, peer.url],
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-            env=environment,
-        )
-    assert (ended.stdout.strip(), ended.stderr) == (said, "")
+        assert said_by_program(peer, kind, **given) == said
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(("library", "said"), [("", "TLSError"), ("httpx", "ConnectError"), ("httpx2", "ConnectError")])
+def test_a_name_that_stands_in_the_subject_alone_is_none(
+    authority: Authority, kind: str, library: str, said: str
+) -> None:
+    trusted = {"SSL_CERT_FILE": str(authority.file)}
+    with Peer(answering(OK), context=authority.server(common_name="localhost")) as peer:
+        assert said_by_program(peer, kind, library, "localhost", **trusted) == said
+        assert peer.requests == []
+    with Peer(answering(OK), context=authority.server("localhost", common_name="other")) as peer:
+        assert said_by_program(peer, kind, library, "localhost", **trusted) == "ok"
 
 
 def test_closing_ends_a_handshake() -> None:

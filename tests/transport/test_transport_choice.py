@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import traceback
+from importlib import import_module
 from typing import Any
 
 import httpx
@@ -11,12 +13,13 @@ import pytest
 
 from aoai_http.as_httpx import request as shown_request
 from aoai_http.as_httpx import response as shown
-from aoai_http.choose import Transports, proxied
+from aoai_http.choose import Transports
 from aoai_http.choose_aio import AsyncTransports
-from aoai_http.errors import ClosedError, ReadError
+from aoai_http.errors import ClosedError, LocalError, ReadError
+from aoai_http.httpx_client import LIBRARIES, AsyncHttpxTransport, HttpxTransport
+from aoai_http.proxy import proxy_of
 from aoai_http.request import Outgoing
 from aoai_http.sync import SyncTransport
-from aoai_http.through_httpx import AsyncHttpxTransport, HttpxTransport
 from aoai_http.timeouts import Timeouts
 from tests.transport.drivers import AsyncDriver
 from tests.transport.peer import OK, PATIENCE, Line, Peer, answering, chunked, closing, whole
@@ -53,7 +56,24 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"all": "http://p", "no": "localhost,127.0.0.1"}, "http://127.0.0.1:1234", False),
         ({"all": "http://p", "no": "::1"}, "http://[::1]:1234", False),
         ({"all": "http://p", "no": "[::1]"}, "http://[::1]:1234", False),
-        ({"all": "http://p", "no": "10.0.0.0/8"}, "http://10.1.2.3", True),
+        ({"all": "http://p", "no": "10.0.0.0/8"}, "http://10.1.2.3", False),
+        ({"all": "http://p", "no": "10.0.0.0/8"}, "http://11.1.2.3", True),
+        ({"all": "http://p", "no": "10.0.0.1/8:8080"}, "http://10.1.2.3", True),
+        ({"all": "http://p", "no": "10.0.0.1/8:8080"}, "http://10.1.2.3:8080", False),
+        ({"all": "http://p", "no": "10.1.2.3"}, "http://10.1.2.3", False),
+        ({"all": "http://p", "no": "10.1.2.3"}, "http://10.1.2.30", True),
+        ({"all": "http://p", "no": "::/0"}, "http://[2001:db8::1]", False),
+        ({"all": "http://p", "no": "::/0"}, "http://10.1.2.3", True),
+        ({"all": "http://p", "no": "::/0"}, "http://a.example", True),
+        ({"all": "http://p", "no": "10.0.0.0/8,fd00::/8"}, "http://[fd12::1]", False),
+        ({"all": "http://p", "no": "[2001:db8::1]:8080"}, "http://[2001:db8::1]:8080", False),
+        ({"all": "http://p", "no": "[2001:db8::1]:8080"}, "http://[2001:db8::1]", True),
+        ({"all": "http://p", "no": "2001:db8:0::1"}, "http://[2001:db8::1]", False),
+        ({"all": "http://p", "no": "*.example"}, "https://a.example", False),
+        ({"all": "http://p", "no": "a.example:443"}, "https://a.example", False),
+        ({"all": "http://p", "no": "*"}, "http://10.1.2.3", False),
+        ({"all": "http://p", "no": "300.0.0.0/8, nonsense/x, :, [, 10.0.0.0/99"}, "http://10.1.2.3", True),
+        ({"all": "p:3128"}, "http://a.example", True),
         ({"all": "http://p", "no": ""}, "http://a.example", True),
         ({"all": "http://p"}, "http://localhost:1234", False),
         ({"all": "http://p"}, "http://LOCALHOST:1234", False),
@@ -66,7 +86,9 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_a_proxy_is_for_some_hosts(named: dict[str, str], url: str, through: bool) -> None:
-    assert proxied(Outgoing.to_url("GET", url).origin, named) is through
+    proxy = proxy_of(Outgoing.to_url("GET", url).origin, named)
+    assert (proxy is not None) is through
+    assert proxy in (None, "http://p", "http://p:3128")
 
 
 def test_without_a_proxy_the_connections_are_our_own() -> None:
@@ -102,6 +124,90 @@ def test_a_request_to_this_machine_does_not_leave_it(monkeypatch: pytest.MonkeyP
         assert transports.send(outgoing, WAIT).read() == b"ok"
         transports.close()
         assert (len(proxy.requests), len(direct.requests)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "exceptions", ["::/0", "[::1],localhost", "10.0.0.0/8,fd00::/8", "[", "a:b:c", "*.*", "://", ""]
+)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_exceptions_of_any_form_are_read_once_and_by_us(
+    monkeypatch: pytest.MonkeyPatch, exceptions: str, kind: str
+) -> None:
+    with Peer(answering(OK)) as proxy, Peer(answering(OK)) as direct:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", exceptions)
+        transports: Any = Transports() if kind == "sync" else AsyncDriver(AsyncTransports())
+        assert transports.send(Outgoing.to_url("GET", "http://far.invalid/x"), WAIT).read() == b"ok"
+        assert transports.send(Outgoing.to_url("GET", direct.url), WAIT).read() == b"ok"
+        transports.close()
+        assert (len(proxy.requests), len(direct.requests)) == (1, 1)
+
+
+def test_an_exception_goes_past_the_proxy_by_our_own_connections(monkeypatch: pytest.MonkeyPatch) -> None:
+    # This machine itself never goes through a proxy, so another address of loopback's has to stand for a host.
+    monkeypatch.setattr("aoai_http.proxy.is_loopback", lambda _: False)
+    with Peer(answering(OK)) as proxy, Peer(answering(OK)) as direct:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        for exceptions, through in [("127.0.0.0/8", False), (f"127.0.0.1:{direct.port}", False), ("127.0.0.1:1", True)]:
+            monkeypatch.setenv("NO_PROXY", exceptions)
+            transports = Transports()
+            before = len(direct.requests)
+            assert transports.send(Outgoing.to_url("GET", direct.url), WAIT).read() == b"ok"
+            assert len(direct.requests) - before == (not through)
+            transports.close()
+
+
+@pytest.mark.parametrize("kind", [Transports, AsyncTransports])
+@pytest.mark.parametrize(
+    ("variable", "value", "message"),
+    [
+        ("HTTPS_PROXY", "socks5://user:hunter2@p:1080", "HTTPS_PROXY names a SOCKS proxy, which needs socksio"),
+        ("https_proxy", "ftp://user:hunter2@p", "https_proxy names no proxy"),
+        ("ALL_PROXY", "http://user:hunter2@[p", "ALL_PROXY names no proxy"),
+        ("all_proxy", "http://user:hunter2@p:port", "all_proxy names no proxy"),
+        ("HTTPS_PROXY", "socks://user:hunter2@p:1080", "HTTPS_PROXY names no proxy"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_found_before_the_first_request(
+    monkeypatch: pytest.MonkeyPatch, kind: Any, variable: str, value: str, message: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    transports = kind()
+    with pytest.raises(LocalError, match=message) as caught:
+        transports.check(("https", "a.example", 443))
+    assert "hunter2" not in "".join(traceback.format_exception(caught.value))
+    monkeypatch.setenv("NO_PROXY", "a.example")
+    kind().check(("https", "a.example", 443))
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_everything_can_go_through_a_library(monkeypatch: pytest.MonkeyPatch, library: str, kind: str) -> None:
+    module = import_module(library)
+    sent: list[str] = []
+    name = "HTTPTransport" if kind == "sync" else "AsyncHTTPTransport"
+    method = "handle_request" if kind == "sync" else "handle_async_request"
+    original = getattr(getattr(module, name), method)
+
+    def watched(self: Any, request: Any) -> Any:
+        sent.append(str(request.url))
+        return original(self, request)
+
+    monkeypatch.setattr(getattr(module, name), method, watched)
+    with Peer(answering(OK)) as peer:
+        choice: Any = Transports(library=library) if kind == "sync" else AsyncTransports(library=library)
+        choice.check(("http", "127.0.0.1", peer.port))
+        transports: Any = choice if kind == "sync" else AsyncDriver(choice)
+        assert transports.send(Outgoing.to_url("GET", peer.url + "/x"), WAIT).read() == b"ok"
+        transports.close()
+        assert sent == [peer.url + "/x"]
+
+
+def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx2", None)
+    with pytest.raises(LocalError, match="pip install httpx2"):
+        Transports(library="httpx2").check(("https", "a.example", 443))
 
 
 def test_a_client_that_was_given_is_used_for_everything_and_left_open() -> None:
@@ -220,7 +326,7 @@ import sys
 import aoai.errors
 before = set(sys.modules)
 {program}
-heavy = {{"httpx", "httpcore", "h11", "anyio", "email", "urllib.request", "logging", "ssl", "zlib", "asyncio"}}
+heavy = {{"httpx", "httpx2", "h11", "anyio", "email", "urllib.request", "logging", "ssl", "zlib", "asyncio"}}
 print(sorted(heavy & (set(sys.modules) - before - {{*{allowed!r}}})))
 """
 SYNC = """

@@ -22,7 +22,7 @@ from aoai_http.errors import (
 from aoai_http.request import Outgoing
 from aoai_http.sync import SyncTransport
 from aoai_http.timeouts import Timeouts
-from tests.transport.drivers import own, through_httpx
+from tests.transport.drivers import own, through
 from tests.transport.peer import OK, PATIENCE, Line, Peer, answering
 
 if TYPE_CHECKING:
@@ -304,7 +304,7 @@ def test_whoever_uses_a_transport_after_its_end_is_told(client: Driver) -> None:
 def test_a_peer_that_drips_does_not_get_past_the_end_of_an_asynchronous_httpx_client(
     first: bytes, forever: bytes
 ) -> None:
-    driver = through_httpx("async")
+    driver = through("httpx", "async")
     with Peer(dripping(first, forever)) as peer:
         with pytest.raises(DeadlineExceeded):
             driver.send(get(peer), WAIT, soon()).read()

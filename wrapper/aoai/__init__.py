@@ -26,6 +26,15 @@ if TYPE_CHECKING:
     from aoai._client.public import Timeout as Timeout
     from aoai._client.settings import AsyncSettings as AsyncSettings
     from aoai._client.settings import Settings as Settings
+    from aoai._client.v1 import AsyncOpenAI as AsyncOpenAI
+    from aoai._client.v1 import OpenAI as OpenAI
+    from aoai._parse.events import ParsedChatStreamEvent as ParsedChatStreamEvent
+    from aoai._parse.streams import AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream
+    from aoai._parse.streams import AsyncParsedResponseStream as AsyncParsedResponseStream
+    from aoai._parse.streams import ParsedChatCompletionStream as ParsedChatCompletionStream
+    from aoai._parse.streams import ParsedResponseStream as ParsedResponseStream
+    from aoai._parse.tools import pydantic_function_tool as pydantic_function_tool
+    from aoai._parse.tools import pydantic_responses_function_tool as pydantic_responses_function_tool
     from aoai._responses.async_binary import AsyncBinaryContent as AsyncBinaryContent
     from aoai._responses.async_pages import AsyncPage as AsyncPage
     from aoai._responses.async_pages import AsyncPages as AsyncPages
@@ -36,8 +45,11 @@ if TYPE_CHECKING:
     from aoai._responses.raw import AsyncAPIResponse as AsyncAPIResponse
     from aoai._responses.response import StreamingResponse as StreamingResponse
     from aoai._runtime.files import FileTypes as FileTypes
+    from aoai._runtime.files import file_from_path as file_from_path
     from aoai._runtime.model import BaseModel as BaseModel
     from aoai._runtime.model import UnknownVariant as UnknownVariant
+    from aoai._runtime.parsed import ParsedArguments as ParsedArguments
+    from aoai._runtime.parsed import ParsedContent as ParsedContent
     from aoai._streams.accumulate import AsyncChatCompletionStream as AsyncChatCompletionStream
     from aoai._streams.accumulate import AsyncResponseStream as AsyncResponseStream
     from aoai._streams.accumulate import AsyncRunStream as AsyncRunStream
@@ -48,6 +60,11 @@ if TYPE_CHECKING:
     from aoai._streams.accumulate import RunStream as RunStream
     from aoai._streams.async_stream import AsyncStream as AsyncStream
     from aoai._streams.stream import Stream as Stream
+    from aoai._tools.running import AsyncToolRun as AsyncToolRun
+    from aoai._tools.running import ToolRun as ToolRun
+    from aoai._tools.steps import ToolCall as ToolCall
+    from aoai._tools.steps import ToolResult as ToolResult
+    from aoai._tools.steps import ToolStep as ToolStep
     from aoai.errors import AoaiError as AoaiError
     from aoai.errors import APIConnectionError as APIConnectionError
     from aoai.errors import APIError as APIError
@@ -58,14 +75,17 @@ if TYPE_CHECKING:
     from aoai.errors import BadRequestError as BadRequestError
     from aoai.errors import ConflictError as ConflictError
     from aoai.errors import ContentFilterError as ContentFilterError
+    from aoai.errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from aoai.errors import InternalServerError as InternalServerError
     from aoai.errors import InvalidDataError as InvalidDataError
+    from aoai.errors import LengthFinishReasonError as LengthFinishReasonError
     from aoai.errors import NotFoundError as NotFoundError
     from aoai.errors import OpenAIError as OpenAIError
     from aoai.errors import PermissionDeniedError as PermissionDeniedError
     from aoai.errors import RateLimitError as RateLimitError
     from aoai.errors import StreamInterruptedError as StreamInterruptedError
     from aoai.errors import StreamTimeoutError as StreamTimeoutError
+    from aoai.errors import ToolStepsError as ToolStepsError
     from aoai.errors import UnknownVersionError as UnknownVersionError
     from aoai.errors import UnprocessableEntityError as UnprocessableEntityError
     from aoai.errors import UnsupportedByVersionError as UnsupportedByVersionError
@@ -93,14 +113,17 @@ else:
         "BadRequestError",
         "ConflictError",
         "ContentFilterError",
+        "ContentFilterFinishReasonError",
         "InternalServerError",
         "InvalidDataError",
+        "LengthFinishReasonError",
         "NotFoundError",
         "OpenAIError",
         "PermissionDeniedError",
         "RateLimitError",
         "StreamInterruptedError",
         "StreamTimeoutError",
+        "ToolStepsError",
         "UnknownVersionError",
         "UnprocessableEntityError",
         "UnsupportedByVersionError",
@@ -140,6 +163,23 @@ else:
             "Stream": "aoai._streams.stream",
             "StreamingResponse": "aoai._responses.response",
             "UnknownVariant": "aoai._runtime.model",
+            "AsyncOpenAI": "aoai._client.v1",
+            "OpenAI": "aoai._client.v1",
+            "ParsedChatStreamEvent": "aoai._parse.events",
+            "AsyncParsedChatCompletionStream": "aoai._parse.streams",
+            "AsyncParsedResponseStream": "aoai._parse.streams",
+            "ParsedChatCompletionStream": "aoai._parse.streams",
+            "ParsedResponseStream": "aoai._parse.streams",
+            "pydantic_function_tool": "aoai._parse.tools",
+            "pydantic_responses_function_tool": "aoai._parse.tools",
+            "file_from_path": "aoai._runtime.files",
+            "ParsedArguments": "aoai._runtime.parsed",
+            "ParsedContent": "aoai._runtime.parsed",
+            "AsyncToolRun": "aoai._tools.running",
+            "ToolRun": "aoai._tools.running",
+            "ToolCall": "aoai._tools.steps",
+            "ToolResult": "aoai._tools.steps",
+            "ToolStep": "aoai._tools.steps",
             "emulator": "emulator",
             "errors": "errors",
             "operations": "aoai._call.versions",

@@ -20,14 +20,17 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "ContentFilterError",
+    "ContentFilterFinishReasonError",
     "InternalServerError",
     "InvalidDataError",
+    "LengthFinishReasonError",
     "NotFoundError",
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
     "StreamInterruptedError",
     "StreamTimeoutError",
+    "ToolStepsError",
     "UnknownVersionError",
     "UnprocessableEntityError",
     "UnsupportedByVersionError",
@@ -52,6 +55,55 @@ class UnsupportedByVersionError(AoaiError, AttributeError, TypeError):
 
 class InvalidDataError(AoaiError, ValueError):
     """Bytes that are not JSON, or JSON of another kind than the model that was asked for."""
+
+
+class LengthFinishReasonError(AoaiError):
+    """An answer that was to be parsed and was cut: it reached `max_tokens`, or the end of the context.
+
+    Attributes:
+        completion: the chat completion or response, as far as it has come where it was streamed.
+    """
+
+    def __init__(self, *, completion: Any) -> None:
+        usage = getattr(completion, "usage", None)
+        super().__init__(f"the answer was cut at the limit of its length{f': {usage}' if usage else ''}")
+        self.completion = completion
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore_finish, (type(self), self.completion)
+
+
+class ContentFilterFinishReasonError(AoaiError):
+    """An answer that was to be parsed and was cut by the content filter.
+
+    Attributes:
+        completion: the chat completion or response, as far as it has come where it was streamed.
+    """
+
+    def __init__(self, *, completion: Any = None) -> None:
+        super().__init__("the answer was cut by the content filter")
+        self.completion = completion
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore_finish, (type(self), self.completion)
+
+
+class ToolStepsError(AoaiError):
+    """A run of tools that is not at its end after as many answers of the model as it may take.
+
+    Attributes:
+        steps: what happened; the functions that the last answer asks for were not called.
+    """
+
+    def __init__(self, message: str, steps: Sequence[Any] = ()) -> None:
+        super().__init__(message)
+        self.steps = list(steps)
+
+
+def _restore_finish(
+    kind: type[LengthFinishReasonError | ContentFilterFinishReasonError], completion: Any
+) -> LengthFinishReasonError | ContentFilterFinishReasonError:
+    return kind(completion=completion)
 
 
 def shown(value: object) -> str:

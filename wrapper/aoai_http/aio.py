@@ -8,12 +8,13 @@ from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from aoai_http import aio_connecting
-from aoai_http.aio_connection import closed
+from aoai_http.aio_connector import connect
 from aoai_http.aio_pool import AsyncPool
-from aoai_http.body import KEEPALIVE, MOST_CONNECTIONS, MOST_IDLE, Body
-from aoai_http.errors import DecodingError, ReadError, TransportError, WriteError
-from aoai_http.parser import ResponseParser
+from aoai_http.body import AsyncBody
+from aoai_http.errors import LocalError, TransportError
+from aoai_http.limits import KEEPALIVE, MOST_CONNECTIONS, MOST_IDLE
+from aoai_http.llhttp import ResponseParser
+from aoai_http.pool import closed
 from aoai_http.sending import Sending
 from aoai_http.timeouts import NO_LIMITS
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from aoai_http.aio_connection import AsyncConnection
-    from aoai_http.decoding import Decoder
     from aoai_http.request import Outgoing
     from aoai_http.timeouts import Timeouts
 
@@ -64,9 +64,7 @@ class AsyncTransport:
         return sum(pool.idle for pool in list(self._pools.values()))
 
     async def send(self, outgoing: Outgoing, timeouts: Timeouts = NO_LIMITS, end: float = inf) -> AsyncAnswer:
-        """Send a request and return its answer when the head is there.
-
-        A peer may answer before it has the whole request: it is then told no more, and its answer is returned.
+        """Send a request and return its answer when the head is there; see `SyncTransport.send`.
 
         Args:
             outgoing: the request.
@@ -78,33 +76,26 @@ class AsyncTransport:
         """
         began = monotonic()
         sending = Sending(outgoing)
-        parser = ResponseParser(outgoing.method)
         pool = self._pools.get(asyncio.get_running_loop())
         if pool is None or pool.closed:
             pool = await self._pool()
         again = False
         while True:
-            connection = await pool.acquire(outgoing.origin, timeouts.pool, end)
-            if connection is None:
-                connection = await self._connect(pool, outgoing, timeouts, end)
+            parser = ResponseParser(outgoing.method)
+            connection = None
             try:
+                connection = await pool.acquire(outgoing.origin, timeouts.pool, end)
+                if not connection.connected:
+                    await connect(connection, timeouts.connect, end, self._context)
                 await connection.exchange(sending, parser, timeouts, end)
                 break
-            except TransportError as error:
-                pool.discard(connection)
-                error.sent = sending.written
-                error.answered = parser.answered
-                error.reused_dead = again
-                # A kept connection may have been closed by the peer in the very moment of its use.
-                died = isinstance(error, ReadError | WriteError) and connection.uses and not parser.answered
-                if not died or again or not sending.replayable:
+            except BaseException as error:
+                if connection is not None:
+                    pool.discard(connection)
+                if not sending.may_go_again(error, connection, parser, again=again):
                     raise
-            except BaseException:
-                pool.discard(connection)
-                raise
             again = True
-            sending = sending.again()
-            parser = ResponseParser(outgoing.method)
+            sending = Sending(outgoing)
         if not sending.done or outgoing.closes:
             parser.reusable = False
         answer = AsyncAnswer(pool, connection, parser, timeouts.read, end)
@@ -144,16 +135,6 @@ class AsyncTransport:
         await pool.begin()
         return pool
 
-    async def _connect(self, pool: AsyncPool, outgoing: Outgoing, timeouts: Timeouts, end: float) -> AsyncConnection:
-        connection = None
-        try:
-            connection = await aio_connecting.connect(outgoing.origin, timeouts.connect, end, self._context)
-            pool.add(connection)
-        except BaseException:
-            pool.discard(connection)
-            raise
-        return connection
-
     def __del__(self) -> None:
         for loop, pool in getattr(self, "_pools", {}).items():
             with suppress(RuntimeError):  # the loop is closed
@@ -163,31 +144,20 @@ class AsyncTransport:
         return f"<{type(self).__name__}: {self.open_connections} connections, {self.idle_connections} of them idle>"
 
 
-class AsyncAnswer(Body):
-    """An answer whose head has come.
+class AsyncAnswer(AsyncBody):
+    """An answer whose head has come. Close it, or read it whole: until then its connection is not free for others."""
 
-    Close it, or read it whole: until then its connection is not free for others.
-
-    Attributes:
-        status: the status.
-        reason: the reason phrase.
-        headers: the fields.
-        http_version: such as `HTTP/1.1`.
-        elapsed: the seconds from the call to the head.
-        reused_dead: whether the request was sent a second time, after a connection that had been kept turned out to be
-            closed.
-    """
-
-    __slots__ = ("_connection", "_end", "_pool", "_read")
+    __slots__ = ("_begun", "_connection", "_parser", "_pool", "_read")
 
     def __init__(
         self, pool: AsyncPool, connection: AsyncConnection, parser: ResponseParser, read: float | None, end: float
     ) -> None:
-        super().__init__(parser, connection.pieces)
+        super().__init__(parser.status, parser.reason, parser.headers, parser.version, end)
         self._pool = pool
         self._connection: AsyncConnection | None = connection
+        self._parser = parser
         self._read = read
-        self._end = end
+        self._begun = False
         if parser.complete:
             self._finish()
 
@@ -207,56 +177,28 @@ class AsyncAnswer(Body):
         Raises:
             TransportError: it did not come whole.
         """
-        self._begin()
+        if self._begun:
+            raise LocalError("the body was read in chunks before", sent=True, answered=True)
+        self._begun = True
         parser = self._parser
-        pieces = self._pieces
+        pieces = parser.pieces
         while True:
             if parser.complete:
                 self._finish()
             while pieces:
-                yield pieces.popleft()
+                piece = pieces.popleft()
+                parser.taken += len(piece)
+                yield piece
             if parser.complete:
                 self._finish()
                 return
             if self._connection is None:
-                raise self._closed()
+                raise LocalError("the answer was closed before its body was read", sent=True, answered=True)
             try:
                 await self._connection.news(self._read, self._end)
             except BaseException as error:
-                self._fail(error)
+                self._broke(error)
                 raise
-
-    def chunks(self) -> AsyncIterator[bytes]:
-        """Yield the body as it arrives, decoded, in pieces that are not empty.
-
-        Raises:
-            DecodingError: it is not in the coding it claims to be in.
-            TransportError: it did not come whole.
-        """
-        if self._content is not None:
-            return _once(self._content)
-        try:
-            decoder = self._decoder()
-        except DecodingError as error:
-            self._fail(error)
-            raise
-        return self.raw_chunks() if decoder is None else self._decoded(decoder)
-
-    async def read(self) -> bytes:
-        """Return the whole body, decoded. It is kept: this may be called again.
-
-        Raises:
-            LocalError: it was read in chunks before.
-            DecodingError: it is not in the coding it claims to be in.
-            TransportError: it did not come whole.
-        """
-        if self._content is None:
-            if self._parser.complete:
-                self._finish()
-                self._content = self._at_once()
-            else:
-                self._content = b"".join([piece async for piece in self.chunks()])
-        return self._content
 
     async def close(self) -> None:
         """Give the connection back if the rest of the body is there already; else close it."""
@@ -271,30 +213,29 @@ class AsyncAnswer(Body):
             self._finish()
 
     def _finish(self) -> None:
-        connection = self._connection
+        connection, self._connection = self._connection, None
         if connection is None:
             return
-        self._connection = None
         if self._parser.complete and self._parser.reusable:
+            connection.rest()
             self._pool.release(connection)
         else:
             self._pool.discard(connection)
 
-    def _fail(self, error: BaseException) -> None:
+    async def _fail(self, error: TransportError) -> None:
+        self._broke(error)
+
+    def _broke(self, error: BaseException) -> None:
         self._parser.reusable = False
         self._finish()
         if isinstance(error, TransportError):
             error.answered = True
 
-    async def _decoded(self, decoder: Decoder) -> AsyncIterator[bytes]:
-        try:
-            async for piece in self.raw_chunks():
-                for part in decoder.decode(piece):
-                    yield part
-            decoder.finish()
-        except DecodingError as error:
-            self._fail(error)
-            raise
+    def _coded(self) -> bool:
+        return super()._coded() and not (self._parser.complete and not self._parser.pieces)
+
+    async def _give_way(self) -> None:
+        await asyncio.sleep(0)
 
     def __del__(self) -> None:
         connection = getattr(self, "_connection", None)
@@ -302,8 +243,3 @@ class AsyncAnswer(Body):
             self._connection = None  # a generator of this answer that the collector closes next must not do it again
             with suppress(RuntimeError):  # the loop is closed
                 self._pool.loop.call_soon_threadsafe(self._pool.discard, connection)
-
-
-async def _once(content: bytes) -> AsyncIterator[bytes]:
-    if content:
-        yield content

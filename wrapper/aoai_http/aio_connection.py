@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
-from collections import deque
 from contextlib import suppress
 from math import inf
 from time import monotonic
@@ -23,11 +23,11 @@ from aoai_http.errors import (
 from aoai_http.request import SMALL
 
 if TYPE_CHECKING:
-    import socket
+    import weakref
     from collections.abc import Callable
 
     from aoai_http.errors import TransportTimeout
-    from aoai_http.parser import ResponseParser
+    from aoai_http.llhttp import ResponseParser
     from aoai_http.request import Origin
     from aoai_http.sending import Sending
     from aoai_http.timeouts import Timeouts
@@ -37,22 +37,22 @@ MOST_BUFFERED = 262144
 
 
 class AsyncConnection(asyncio.Protocol):
-    """A connection, with TLS or without.
+    """A connection, with TLS or without: to be connected at first, as the protocol of `loop.create_connection`.
 
     Args:
         origin: where it leads.
-        sock: its socket.
         loop: the loop it belongs to.
+        on_lost: called when it is closed, by whomever.
 
     Attributes:
+        place: how its pool refers to it.
         idle_since: when it was last put away, by `time.monotonic`.
         uses: the requests that were sent over it before this one.
-        lost: whether it is closed, or about to be.
-        pieces: what came of the body of the present answer, still in its coding.
-        on_lost: called when it is closed, by whomever.
+        cut: whether it is closed, or about to be.
     """
 
     __slots__ = (
+        "__weakref__",
         "_buffered",
         "_end",
         "_error",
@@ -61,30 +61,30 @@ class AsyncConnection(asyncio.Protocol):
         "_limit",
         "_loop",
         "_moved",
+        "_on_lost",
         "_parser",
         "_sending",
-        "_sock",
         "_stuffed",
         "_timer",
         "_timer_at",
         "_transport",
         "_waiter",
+        "cut",
         "idle_since",
-        "lost",
-        "on_lost",
         "origin",
-        "pieces",
+        "place",
         "uses",
     )
 
-    def __init__(self, origin: Origin, sock: socket.socket, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(
+        self, origin: Origin, loop: asyncio.AbstractEventLoop, on_lost: Callable[[AsyncConnection], None]
+    ) -> None:
         self.origin = origin
+        self.place: weakref.ref[AsyncConnection] | None = None
         self.idle_since = 0.0
         self.uses = 0
-        self.lost = False
-        self.pieces: deque[bytes] = deque()
-        self.on_lost: Callable[[AsyncConnection], None] | None = None
-        self._sock = sock
+        self.cut = False
+        self._on_lost = on_lost
         self._loop = loop
         self._transport: asyncio.Transport | None = None
         self._parser: ResponseParser | None = None
@@ -104,19 +104,23 @@ class AsyncConnection(asyncio.Protocol):
 
     # What a task calls.
 
+    @property
+    def connected(self) -> bool:
+        """Whether it was connected."""
+        return self._transport is not None
+
     async def exchange(self, sending: Sending, parser: ResponseParser, timeouts: Timeouts, end: float) -> None:
-        """Send a request and wait for the head of its answer; what came of its body with it is in `pieces`.
+        """Send a request and wait for the head of its answer.
 
         Raises:
             TransportError: there is no answer.
         """
-        self.pieces = deque()
+        if self.cut:
+            raise self._error or WriteError("the connection was closed before the request was sent")
         self._buffered = 0
         self._parser = parser
         self._sending = sending
         self._error = None
-        if self.lost:
-            raise WriteError("the connection was closed before the request was sent")
         begun = False
         while not parser.status:
             if self._stuffed:
@@ -150,7 +154,7 @@ class AsyncConnection(asyncio.Protocol):
         Raises:
             TransportError: the connection is lost, or `end` has passed. The future raises it too.
         """
-        if self.lost or self._error is not None:
+        if self.cut or self._error is not None:
             raise self._why()
         now = monotonic()
         if now >= end:
@@ -172,7 +176,8 @@ class AsyncConnection(asyncio.Protocol):
     def dead(self) -> bool:
         """Say whether the peer closed it, or sent what nobody asked for, while it was idle."""
         # The loop may not have looked at it since.
-        return self.lost or self._sock.fileno() < 0 or bool(Waiter(self._sock).wait(READABLE, 0))
+        sock = None if self.cut or self._transport is None else self._transport.get_extra_info("socket")
+        return sock is None or sock.fileno() < 0 or bool(Waiter(sock).wait(READABLE, 0))
 
     def rest(self) -> None:
         """Forget the request it was last used for."""
@@ -183,18 +188,29 @@ class AsyncConnection(asyncio.Protocol):
             self._held = False
             self._transport.resume_reading()
 
+    def wake(self) -> None:
+        """Close it at once; whoever waits for it in another task gets `ClosedError`."""
+        self.abort(ClosedError("the transport was closed", sent=self._sending is not None))
+
+    def close(self) -> None:
+        """Close it at once, and forget the request it was last used for."""
+        self.abort()
+        self.rest()
+
     def abort(self, error: TransportError | None = None) -> None:
         """Close it at once; whoever waits for it gets `error`."""
         gone = self._loop.is_closed()
         if error is not None and not gone:
             self._fail(error)
-        if not self.lost:
-            self.lost = True
+        if not self.cut:
+            self.cut = True
             self._end_timer()
-            if self._transport is not None and not gone:
-                self._transport.abort()
-            else:
-                self._sock.close()
+            if self._transport is not None:
+                if gone:
+                    # The loop closes nothing any more; its socket does, when nobody has it.
+                    self._transport = None
+                else:
+                    self._transport.abort()
 
     # What asyncio calls.
 
@@ -202,7 +218,7 @@ class AsyncConnection(asyncio.Protocol):
         """Take the transport."""
         self._transport = cast("asyncio.Transport", transport)
         self._transport.set_write_buffer_limits(SMALL)
-        if self.lost:
+        if self.cut:
             self._transport.abort()
 
     def data_received(self, data: bytes) -> None:
@@ -211,29 +227,29 @@ class AsyncConnection(asyncio.Protocol):
         if parser is None:
             self.abort()
             return
+        had = len(parser.pieces), parser.status
         try:
-            pieces = parser.feed(data)
+            parser.feed(data)
         except TransportError as error:
             self.abort(error)
             return
-        if pieces:
-            self.pieces.extend(pieces)
+        if parser.error is not None:
+            self.abort(parser.error)
+            return
+        if len(parser.pieces) != had[0]:
             self._buffered += len(data)
             if self._buffered > MOST_BUFFERED and not self._held and not parser.complete:
                 self._held = True
                 if self._transport is not None:
                     self._transport.pause_reading()
-        if parser.error is not None:
-            self.abort(parser.error)
+        elif not parser.complete and parser.status == had[1]:
+            self._moved = monotonic()  # there is nothing for anybody, but the peer is not silent
             return
         waiter = self._waiter
         if waiter is not None:
-            if pieces or parser.complete or (parser.status and not parser.received):
-                self._waiter = None
-                if not waiter.done():
-                    waiter.set_result(None)
-            else:
-                self._moved = monotonic()
+            self._waiter = None
+            if not waiter.done():
+                waiter.set_result(None)
 
     def eof_received(self) -> None:
         """Take note that the peer sends no more."""
@@ -248,8 +264,8 @@ class AsyncConnection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Take note that there is no connection any more."""
         parser = self._parser
-        by_us = self.lost
-        self.lost = True
+        by_us = self.cut
+        self.cut = True
         self._end_timer()
         if parser is not None and not parser.complete and not by_us and self._error is None:
             if exc is not None:
@@ -258,8 +274,7 @@ class AsyncConnection(asyncio.Protocol):
                 self._fail(self._broken(parser, exc))
         self._wake()
         self._transport = None
-        if self.on_lost is not None:
-            self.on_lost(self)
+        self._on_lost(self)
 
     def pause_writing(self) -> None:
         """Take note that the peer takes no more for now."""
@@ -288,7 +303,7 @@ class AsyncConnection(asyncio.Protocol):
             raise DeadlineExceeded("the deadline has passed", sent=True) from None
 
     def _write(self, sending: Sending) -> None:
-        if self.lost or self._transport is None or self._transport.is_closing():
+        if self.cut or self._transport is None or self._transport.is_closing():
             raise self._why()
         size = len(sending.data)
         if size > MOST_BUFFERED:
@@ -321,9 +336,12 @@ class AsyncConnection(asyncio.Protocol):
 
     def _salvage(self, parser: ResponseParser) -> None:
         """Read what the peer said before it refused to read on; asyncio leaves it in the socket."""
-        with suppress(OSError, TransportError):
-            while data := self._sock.recv(PIECE):
-                self.pieces.extend(parser.feed(data))
+        sock = None if self._transport is None else self._transport.get_extra_info("socket")
+        if sock is None or self._transport is None or self._transport.get_extra_info("ssl_object") is not None:
+            return
+        with suppress(OSError, TransportError), socket.fromfd(sock.fileno(), sock.family, sock.type) as same:
+            while data := same.recv(PIECE):
+                parser.feed(data)
 
     def _why(self) -> TransportError:
         error = self._error
@@ -341,7 +359,7 @@ class AsyncConnection(asyncio.Protocol):
         if waiter is not None:
             self._waiter = None
             if not waiter.done():
-                if self._error is not None and not self.pieces:
+                if self._error is not None and not (self._parser is not None and self._parser.pieces):
                     waiter.set_exception(self._error)
                 else:
                     waiter.set_result(None)
@@ -377,8 +395,3 @@ class AsyncConnection(asyncio.Protocol):
 
     def __repr__(self) -> str:
         return f"<connection to {self.origin[0]}://{self.origin[1]}:{self.origin[2]}>"
-
-
-def closed() -> ClosedError:
-    """Return the error for those who use a transport that was closed."""
-    return ClosedError("the transport was closed")

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from aoai._auth.secret import HEADERS as SECRET
-from aoai_http.sync import SyncAnswer
-from aoai_http.through_httpx import AsyncHttpxAnswer, HttpxAnswer
+from aoai_http.body import SyncBody
+from aoai_http.headers import SECRET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from aoai_http.aio import AsyncAnswer
     from aoai_http.request import Outgoing
+    from aoai_http.transport import Answer, AwaitedAnswer
 
 
-def response(
-    answer: SyncAnswer | AsyncAnswer | HttpxAnswer | AsyncHttpxAnswer, outgoing: Outgoing, content: bytes | None = None
-) -> httpx.Response:
+def response(answer: Answer | AwaitedAnswer, outgoing: Outgoing, content: bytes | None = None) -> httpx.Response:
     """Return an answer as httpx has it, with its request, whose credentials read `***`.
 
     A body that was read is there as content; else the response is a stream over the answer's, and closing it closes
@@ -35,10 +32,11 @@ def response(
     content = answer.content if content is None else content
     stream: httpx.SyncByteStream | httpx.AsyncByteStream | None = None
     if content is None:
-        if isinstance(answer, HttpxAnswer | AsyncHttpxAnswer):
-            answer.response.request = request(outgoing)
-            return answer.response
-        stream = _SyncStream(answer) if isinstance(answer, SyncAnswer) else _AsyncStream(answer)
+        theirs = getattr(answer, "response", None)
+        if isinstance(theirs, httpx.Response):
+            theirs.request = request(outgoing)
+            return theirs
+        stream = _stream(answer)
     shown = httpx.Response(
         answer.status,
         # Content is decoded already, so httpx is told of its coding when it has taken it. A stream it decodes itself.
@@ -66,19 +64,24 @@ def request(outgoing: Outgoing) -> httpx.Request:
     return httpx.Request(outgoing.method, outgoing.url, headers=shown)
 
 
+def _stream(answer: Any) -> httpx.SyncByteStream | httpx.AsyncByteStream:
+    return _SyncStream(answer) if isinstance(answer, SyncBody) else _AsyncStream(answer)
+
+
 class _SyncStream(httpx.SyncByteStream):
-    def __init__(self, answer: SyncAnswer) -> None:
+    def __init__(self, answer: Any) -> None:
         self._answer = answer
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._answer.raw_chunks()
+        pieces: Iterator[bytes] = self._answer.raw_chunks()
+        return pieces
 
     def close(self) -> None:
         self._answer.close()
 
 
 class _AsyncStream(httpx.AsyncByteStream):
-    def __init__(self, answer: AsyncAnswer) -> None:
+    def __init__(self, answer: AwaitedAnswer) -> None:
         self._answer = answer
 
     def __aiter__(self) -> AsyncIterator[bytes]:

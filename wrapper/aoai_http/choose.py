@@ -1,167 +1,142 @@
-"""Which transport a request needs: one of our own, or httpx, which knows proxies."""
+"""Which transport a request needs: one of our own, or a client of httpx, which knows proxies."""
 
 from __future__ import annotations
 
-import os
-import sys
-import threading
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from aoai_http.body import MOST_CONNECTIONS, MOST_IDLE
-from aoai_http.errors import ClosedError
-from aoai_http.sync import SyncTransport
+from aoai_http.errors import ClosedError, LocalError
+from aoai_http.limits import MOST_CONNECTIONS, MOST_IDLE
+from aoai_http.proxy import is_loopback, names_host, proxies, proxy_of, variable_of
 from aoai_http.timeouts import NO_LIMITS
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping
-    from typing import TypeAlias
-
-    import httpx
 
     from aoai_http.request import Origin, Outgoing
-    from aoai_http.sync import SyncAnswer
-    from aoai_http.through_httpx import HttpxAnswer, HttpxTransport
     from aoai_http.timeouts import Timeouts
+    from aoai_http.transport import Answer, Transport
 
-    Answer: TypeAlias = SyncAnswer | HttpxAnswer
-    """An answer for threads."""
-
-_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+__all__ = ["Choice", "Transports", "is_loopback"]
 
 
-def proxies() -> Mapping[str, str]:
-    """Return the proxies that the environment names, by scheme (`all` for any), and under `no` the exceptions.
-
-    On Windows and macOS those in the settings of the system are among them.
-    """
-    named = any(os.environ.get(name) or os.environ.get(name.lower()) for name in _VARIABLES)
-    if not named and sys.platform not in ("win32", "darwin"):
-        return {}
-    from urllib.request import getproxies
-
-    return getproxies()
-
-
-def proxied(origin: Origin, named: Mapping[str, str]) -> bool:
-    """Say whether requests to an origin go through a proxy. Those to this machine itself never do.
-
-    A proxy elsewhere would not find it, and would be handed a token that is meant for loopback alone.
+class Choice:
+    """What the choice for threads and that for tasks share. The environment is looked at once.
 
     Args:
-        origin: where they go.
-        named: see `proxies`.
-    """
-    scheme, host, port = origin
-    if not (named.get(scheme) or named.get("all")):
-        return False
-    host = host.strip("[]").lower()
-    if is_loopback(host):
-        return False
-    for entry in named.get("no", "").split(","):
-        pattern = entry.strip().lower()
-        if pattern == "*":
-            return False
-        if "://" in pattern:
-            wanted, _, pattern = pattern.partition("://")
-            if wanted not in ("all", scheme):
-                continue
-        name, colon, number = pattern.rpartition(":")
-        if colon and number.isdigit() and ":" not in name.strip("[]").partition("]")[0]:
-            if int(number) != port:
-                continue
-            pattern = name
-        pattern = pattern.strip("[]").lstrip("*").lstrip(".")
-        if pattern and (host == pattern or host.endswith("." + pattern)):
-            return False
-    return True
-
-
-def is_loopback(host: str) -> bool:
-    """Say whether a host, a name in lower case or an address, is this machine itself."""
-    if host == "localhost":
-        return True
-    import ipaddress
-
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-class Transports:
-    """Sends each request over the transport that its origin needs. The environment is looked at once.
-
-    Args:
-        http_client: an httpx client for everything, which `close` leaves open; None for our own connections, and a
-            client of our own where a proxy is named.
+        http_client: a client of httpx or httpx2 for everything, which `close` leaves open; None for our own
+            connections, and a client of our own where a proxy is named.
+        library: `httpx` or `httpx2`, to send everything with clients of that library that are ours.
         max_connections: the connections there may be at once.
         max_keepalive: how many of them may be idle.
         ssl_context: the trust for https; the default one if None.
     """
 
+    _kind = "Client"
+
     def __init__(
         self,
-        http_client: httpx.Client | None = None,
+        http_client: object = None,
         *,
+        library: str | None = None,
         max_connections: int = MOST_CONNECTIONS,
         max_keepalive: int = MOST_IDLE,
         ssl_context: ssl.SSLContext | None = None,
     ) -> None:
         self._given = http_client
-        self._limits = max_connections, max_keepalive
+        self._library = library
+        self._most = max_connections
+        self._most_idle = max_keepalive
         self._context = ssl_context
         self._proxies = {} if http_client is not None else proxies()
-        self._own = SyncTransport(max_connections=max_connections, max_keepalive=max_keepalive, ssl_context=ssl_context)
-        self._httpx: HttpxTransport | None = None
         self._closed = False
-        self._lock = threading.Lock()
+
+    def check(self, origin: Origin) -> None:
+        """Do nothing if requests to an origin can be sent.
+
+        Raises:
+            LocalError: the library that is to send them is not installed, or the proxy that they would go through
+                cannot be used.
+        """
+        proxy = proxy_of(origin, self._proxies)
+        if self._given is None and (proxy is not None or self._library is not None):
+            self._client(proxy, variable_of(origin))
+
+    def _client(self, proxy: str | None, variable: str = "the proxy") -> Any:
+        """Return a client of ours for a proxy, or for none."""
+        from aoai_http.httpx_client import new_client
+
+        library = self._library or "httpx"
+        try:
+            if proxy is not None and not names_host(proxy):
+                raise ValueError(library)
+            return new_client(
+                library, self._kind, proxy=proxy, most=self._most, most_idle=self._most_idle, context=self._context
+            )
+        except ImportError as error:
+            if proxy is None or error.name == library:
+                message = f"{library} is not installed: pip install {library}"
+            else:
+                message = f"{variable} names a SOCKS proxy, which needs socksio: pip install socksio"
+        except ValueError:
+            message = (
+                f"{variable} names no proxy that can be used: http://, https://, socks5:// or socks5h:// and a host"
+            )
+        # Raised where no local variable of httpx's holds the address, which may have a password in it.
+        raise LocalError(message)
+
+
+class Transports(Choice):
+    """Sends each request over the transport that its origin needs; see `Choice`."""
+
+    def __init__(self, http_client: object = None, **settings: Any) -> None:
+        super().__init__(http_client, **settings)
+        # By the address of the proxy; None without one.
+        self._made: dict[str | None, Transport] = {}
 
     @property
     def open_connections(self) -> int:
         """Our own connections that are open or being made."""
-        return self._own.open_connections
+        return sum(each.open_connections for each in list(self._made.values()))
 
     @property
     def idle_connections(self) -> int:
         """Our own connections that are open and not in use."""
-        return self._own.idle_connections
+        return sum(each.idle_connections for each in list(self._made.values()))
 
-    def choose(self, origin: Origin) -> SyncTransport | HttpxTransport:
+    def choose(self, origin: Origin) -> Transport:
         """Return the transport for an origin.
 
         Raises:
             ClosedError: they were closed.
         """
-        if self._given is None and (not self._proxies or not proxied(origin, self._proxies)):
-            return self._own
-        with self._lock:
-            if self._closed:
-                raise ClosedError("the transport was closed")
-            if self._httpx is None:
-                self._httpx = self._through_httpx()
-            return self._httpx
+        proxy = proxy_of(origin, self._proxies) if self._proxies else None
+        return self._made.get(proxy) or self._make(proxy)
 
     def send(self, outgoing: Outgoing, timeouts: Timeouts = NO_LIMITS, end: float = inf) -> Answer:
-        """Send a request and return its answer when the head is there; see `SyncTransport.send`."""
+        """Send a request and return its answer when the head is there; see `Transport.send`."""
         return self.choose(outgoing.origin).send(outgoing, timeouts, end)
 
     def close(self) -> None:
         """Close every connection but those of a client that was given."""
-        with self._lock:
-            self._closed = True
-            through = self._httpx
-        self._own.close()
-        if through is not None:
-            through.close()
+        self._closed = True
+        for each in list(self._made.values()):
+            each.close()
 
-    def _through_httpx(self) -> HttpxTransport:
-        from aoai_http.through_httpx import HttpxTransport, limits, trust
+    def _make(self, proxy: str | None) -> Transport:
+        new: Transport
+        if self._closed:
+            raise ClosedError("the transport was closed")
+        if self._given is None and self._library is None and proxy is None:
+            from aoai_http.sync import SyncTransport
 
-        if self._given is not None:
-            return HttpxTransport(self._given)
-        from httpx import Client
+            new = SyncTransport(max_connections=self._most, max_keepalive=self._most_idle, ssl_context=self._context)
+        else:
+            from aoai_http.httpx_client import HttpxTransport
 
-        client = Client(verify=trust(self._context), limits=limits(*self._limits))
-        return HttpxTransport(client, owned=True)
+            owned = self._given is None
+            new = HttpxTransport(self._client(proxy) if owned else self._given, owned=owned)
+        made = self._made.setdefault(proxy, new)
+        if made is not new or self._closed:  # another thread was faster, to make one or to close all
+            new.close()
+        return made

@@ -1,62 +1,34 @@
-"""Which transport an asynchronous request needs: our own on asyncio, or httpx, which knows proxies and trio."""
+"""Which transport an asynchronous request needs: our own on asyncio, or a client of httpx, which knows trio, too."""
 
 from __future__ import annotations
 
 import asyncio
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aoai_http.aio import AsyncTransport
-from aoai_http.body import MOST_CONNECTIONS, MOST_IDLE
-from aoai_http.choose import proxied, proxies
+from aoai_http.choose import Choice
 from aoai_http.errors import ClosedError
+from aoai_http.proxy import proxy_of
 from aoai_http.timeouts import NO_LIMITS
 
 if TYPE_CHECKING:
-    import ssl
-    from typing import TypeAlias
-
-    import httpx
-
-    from aoai_http.aio import AsyncAnswer
     from aoai_http.request import Origin, Outgoing
-    from aoai_http.through_httpx import AsyncHttpxAnswer, AsyncHttpxTransport
     from aoai_http.timeouts import Timeouts
-
-    Answer: TypeAlias = AsyncAnswer | AsyncHttpxAnswer
-    """An answer for tasks."""
+    from aoai_http.transport import AwaitedAnswer, AwaitedTransport
 
 
-class AsyncTransports:
-    """Sends each request over the transport that its origin, and the event loop, needs.
+class AsyncTransports(Choice):
+    """Sends each request over the transport that its origin, and the event loop, needs; see `Choice`."""
 
-    Args:
-        http_client: an httpx client for everything, which `close` leaves open; None for our own connections, and a
-            client of our own where a proxy is named or the event loop is not of asyncio.
-        max_connections: the connections there may be at once.
-        max_keepalive: how many of them may be idle.
-        ssl_context: the trust for https; the default one if None.
-    """
+    _kind = "AsyncClient"
 
-    def __init__(
-        self,
-        http_client: httpx.AsyncClient | None = None,
-        *,
-        max_connections: int = MOST_CONNECTIONS,
-        max_keepalive: int = MOST_IDLE,
-        ssl_context: ssl.SSLContext | None = None,
-    ) -> None:
-        self._given = http_client
-        self._limits = max_connections, max_keepalive
-        self._context = ssl_context
-        self._proxies = {} if http_client is not None else proxies()
-        self._own = AsyncTransport(
-            max_connections=max_connections, max_keepalive=max_keepalive, ssl_context=ssl_context
-        )
-        # A client is bound to the loop that it was first used on; other loops than asyncio's have no object to be
-        # known by, and share one.
-        self._httpx: dict[asyncio.AbstractEventLoop | None, AsyncHttpxTransport] = {}
-        self._closed = False
+    def __init__(self, http_client: object = None, **settings: Any) -> None:
+        super().__init__(http_client, **settings)
+        self._own = AsyncTransport(max_connections=self._most, max_keepalive=self._most_idle, ssl_context=self._context)
+        # By the loop and the address of the proxy. A client is bound to the loop that it was first used on; other loops
+        # than asyncio's have no object to be known by, and share one.
+        self._made: dict[tuple[asyncio.AbstractEventLoop | None, str | None], AwaitedTransport] = {}
 
     @property
     def open_connections(self) -> int:
@@ -68,26 +40,22 @@ class AsyncTransports:
         """Our own connections that are open and not in use."""
         return self._own.idle_connections
 
-    def choose(self, origin: Origin) -> AsyncTransport | AsyncHttpxTransport:
+    def choose(self, origin: Origin) -> AwaitedTransport:
         """Return the transport for an origin on the loop that runs.
 
         Raises:
             ClosedError: they were closed.
         """
         loop = _running()
-        if self._given is None and loop is not None and (not self._proxies or not proxied(origin, self._proxies)):
+        proxy = proxy_of(origin, self._proxies) if self._proxies else None
+        if self._given is None and self._library is None and loop is not None and proxy is None:
             return self._own
         if self._closed:
             raise ClosedError("the transport was closed")
-        through = self._httpx.get(loop)
-        if through is None:
-            for each in [each for each in self._httpx if each is not None and each.is_closed()]:
-                del self._httpx[each]
-            through = self._httpx[loop] = self._through_httpx()
-        return through
+        return self._made.get((loop, proxy)) or self._make(loop, proxy)
 
-    async def send(self, outgoing: Outgoing, timeouts: Timeouts = NO_LIMITS, end: float = inf) -> Answer:
-        """Send a request and return its answer when the head is there; see `AsyncTransport.send`."""
+    async def send(self, outgoing: Outgoing, timeouts: Timeouts = NO_LIMITS, end: float = inf) -> AwaitedAnswer:
+        """Send a request and return its answer when the head is there; see `Transport.send`."""
         return await self.choose(outgoing.origin).send(outgoing, timeouts, end)
 
     async def close(self) -> None:
@@ -96,19 +64,18 @@ class AsyncTransports:
         loop = _running()
         if loop is not None:
             await self._own.close()
-        through = self._httpx.pop(loop, None)
-        if through is not None:
-            await through.close()
+        for key in [key for key in self._made if key[0] is loop]:
+            await self._made.pop(key).close()
 
-    def _through_httpx(self) -> AsyncHttpxTransport:
-        from aoai_http.through_httpx import AsyncHttpxTransport, limits, trust
+    def _make(self, loop: asyncio.AbstractEventLoop | None, proxy: str | None) -> AwaitedTransport:
+        from aoai_http.httpx_client import AsyncHttpxTransport
 
-        if self._given is not None:
-            return AsyncHttpxTransport(self._given)
-        from httpx import AsyncClient
-
-        client = AsyncClient(verify=trust(self._context), limits=limits(*self._limits))
-        return AsyncHttpxTransport(client, owned=True)
+        for key in [key for key in self._made if key[0] is not None and key[0].is_closed()]:
+            del self._made[key]
+        owned = self._given is None
+        new = AsyncHttpxTransport(self._client(proxy) if owned else self._given, owned=owned)
+        self._made[loop, proxy] = new
+        return new
 
 
 def _running() -> asyncio.AbstractEventLoop | None:

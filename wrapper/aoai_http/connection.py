@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from aoai_http.errors import ClosedError, DeadlineExceeded, ReadError, ReadTimeout, WriteError, WriteTimeout
 
 if TYPE_CHECKING:
+    import weakref
+
     from aoai_http.errors import TransportTimeout
     from aoai_http.request import Origin
     from aoai_http.sending import Sending
@@ -64,29 +66,34 @@ class Waiter:
 
 
 class Connection:
-    """A connection without TLS.
-
-    Args:
-        origin: where it leads.
-        sock: its socket, connected and not blocking.
+    """A connection to an origin: to be connected at first, then not blocking.
 
     Attributes:
+        sock: its socket; None before the first attempt to connect.
+        place: how its pool refers to it.
         idle_since: when it was last put away, by `time.monotonic`.
         uses: the requests that were sent over it before this one.
         cut: whether it was closed by someone other than its user.
         torn: whether its end came without the goodbye that TLS asks for.
     """
 
-    __slots__ = ("cut", "idle_since", "origin", "sock", "torn", "uses", "waiter")
+    __slots__ = ("__weakref__", "cut", "idle_since", "origin", "place", "sock", "torn", "uses", "waiter")
 
-    def __init__(self, origin: Origin, sock: socket.socket) -> None:
+    waiter: Waiter
+
+    def __init__(self, origin: Origin) -> None:
         self.origin = origin
-        self.sock = sock
-        self.waiter = Waiter(sock)
+        self.sock: socket.socket | None = None
+        self.place: weakref.ref[Connection] | None = None
         self.idle_since = 0.0
         self.uses = 0
         self.cut = False
         self.torn = False
+
+    def attach(self, sock: socket.socket) -> None:
+        """Go on with this socket."""
+        self.waiter = Waiter(sock)
+        self.sock = sock
 
     def send(self, sending: Sending, limit: float | None, end: float) -> bool:
         """Send what is left of a request.
@@ -138,6 +145,7 @@ class Connection:
         Raises:
             ReadError, ReadTimeout, DeadlineExceeded, ClosedError: there are none.
         """
+        assert self.sock is not None  # noqa: S101  it is connected
         try:
             while True:
                 self._wait(READABLE, limit, end, ReadTimeout)
@@ -173,15 +181,20 @@ class Connection:
     def wake(self) -> None:
         """End every wait on it from another thread; its user closes it then."""
         self.cut = True
-        with suppress(OSError):  # it is not connected any more
-            self.sock.shutdown(socket.SHUT_RDWR)
+        if self.sock is not None:
+            with suppress(OSError):  # it is not connected any more
+                # An SSL socket's own method takes TLS off it, and its reader would get what is still encrypted.
+                socket.socket.shutdown(self.sock, socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Close it."""
-        with suppress(OSError):  # the peer had reset it
-            self.sock.close()
+        self.cut = True
+        if self.sock is not None:
+            with suppress(OSError):  # the peer had reset it
+                self.sock.close()
 
     def _recv(self) -> bytes | None:
+        assert self.sock is not None  # noqa: S101  it is connected
         try:
             return self.sock.recv(PIECE)
         except BlockingIOError:
@@ -189,6 +202,7 @@ class Connection:
 
     def _send(self, sending: Sending) -> int:
         """Hand bytes to the system; return what to wait for before the next, 0 for nothing."""
+        assert self.sock is not None  # noqa: S101  it is connected
         try:
             sending.took(self.sock.send(sending.data))
         except BlockingIOError:
@@ -215,6 +229,9 @@ class Connection:
         if self.cut:
             return ClosedError("the transport was closed", sent=True)
         return ReadError(f"the connection broke: {reason(error)}", sent=True)
+
+    def __del__(self) -> None:
+        self.close()  # one that its user lost, such as by a signal whose handler raises
 
     def __repr__(self) -> str:
         return f"<connection to {self.origin[0]}://{self.origin[1]}:{self.origin[2]}>"

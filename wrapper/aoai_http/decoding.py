@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 PIECE = 262144
 """A decoded piece has at most so many bytes, however much a few bytes expand to."""
 
-# Two are rare enough; more are an attack on memory.
-_MOST_CODINGS = 4
-
 
 class Decoder(Protocol):
     """Decodes one body."""
@@ -39,23 +36,16 @@ class Decoder(Protocol):
 def decoder(coding: str) -> Decoder | None:
     """Return a decoder for the value of `Content-Encoding`; None if there is nothing to decode.
 
+    One coding is undone. Names that stand for none (`identity`), or that are not known here (`utf-8`, `aws-chunked`),
+    leave the body as it is.
+
     Raises:
-        DecodingError: a coding that is not known here.
+        DecodingError: there is a coding over a coding, which serves none but attacks on memory.
     """
-    names = [name for part in coding.split(",") if (name := part.strip().lower()) not in ("", "identity")]
-    if len(names) > _MOST_CODINGS:
+    names = [name for part in coding.split(",") if (name := part.strip().lower()) in _DECODERS]
+    if len(names) > 1:
         raise DecodingError(f"the body has {len(names)} content codings one over another", sent=True, answered=True)
-    made: Decoder | None = None
-    # The last one named was applied last.
-    for name in names:
-        if name in ("gzip", "x-gzip"):
-            one: Decoder = _Gzip()
-        elif name == "deflate":
-            one = _Deflate()
-        else:
-            raise DecodingError(f"the content coding {name[:40]!r} is not known here", sent=True, answered=True)
-        made = one if made is None else _Chain(one, made)
-    return made
+    return _DECODERS[names[0]]() if names else None
 
 
 class _Inflate(Protocol):
@@ -68,22 +58,6 @@ class _Inflate(Protocol):
     @property
     def unconsumed_tail(self) -> bytes: ...
     def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
-
-
-class _Chain:
-    """Two codings, the outer one undone first."""
-
-    def __init__(self, outer: Decoder, inner: Decoder) -> None:
-        self._outer = outer
-        self._inner = inner
-
-    def decode(self, data: bytes) -> Iterator[bytes]:
-        for piece in self._outer.decode(data):
-            yield from self._inner.decode(piece)
-
-    def finish(self) -> None:
-        self._outer.finish()
-        self._inner.finish()
 
 
 class _Gzip:
@@ -139,6 +113,9 @@ class _Deflate:
     def finish(self) -> None:
         if (self._first and self._inflate is None) or (self._inflate is not None and not self._inflate.eof):
             raise DecodingError("the deflate body ends too early", sent=True, answered=True)
+
+
+_DECODERS: dict[str, type[_Gzip | _Deflate]] = {"gzip": _Gzip, "x-gzip": _Gzip, "deflate": _Deflate}
 
 
 def _inflate(window: int) -> _Inflate:

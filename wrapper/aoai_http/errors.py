@@ -34,6 +34,10 @@ class LocalError(TransportError):
     """The request itself cannot be sent, or an answer was asked for what it has no longer: a mistake on this side."""
 
 
+class TooLarge(LocalError):  # noqa: N818
+    """The body has more bytes than whoever reads it allows."""
+
+
 class ClosedError(TransportError):
     """The transport was closed, before or during the exchange."""
 
@@ -97,4 +101,4 @@ class ProtocolError(TransportError):
 
 
 class DecodingError(ProtocolError):
-    """The body is not in the coding that `Content-Encoding` names, ends too early for it, or the coding is unknown."""
+    """The body is not in the coding that `Content-Encoding` names, ends too early for it, or is in one over another."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Self, TypeVar, cast, overload
 
-from aoai._auth.secret import HEADERS as SECRET
+SECRET = frozenset(
+    {
+        "api-key",
+        "authorization",
+        "cookie",
+        "ocp-apim-subscription-key",
+        "proxy-authorization",
+        "set-cookie",
+        "x-api-key",
+    }
+)
+"""The fields whose values are credentials and are not shown, in lower case."""
 
 T = TypeVar("T")
 

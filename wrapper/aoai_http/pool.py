@@ -6,318 +6,359 @@ import os
 import threading
 import weakref
 from collections import deque
+from contextlib import suppress
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from aoai_http.connector import unconnected
 from aoai_http.errors import ClosedError, DeadlineExceeded, PoolTimeout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aoai_http.connection import Connection
     from aoai_http.request import Origin
 
+# How it holds together without a lock.
+#
+# Whoever uses a pool may be stopped between any two steps and never come back: by the handler of a signal that raises,
+# by a greenlet that is killed, by a task that is cancelled; and a finaliser may use it in the middle of any step of the
+# same thread. A lock would be left held, a counter half changed. So there is neither:
+#
+# - A connection is owned by one alone: by the pool while it is idle, else by whoever took it. Each hand-over is one
+#   operation of a built-in container, which nothing interrupts. Who gives a connection up forgets it first, so that no
+#   two ever have it.
+# - Places are not counted, they are the connections that live: `_live` has a weak reference to each, also to one that
+#   is still to be connected. Closing it takes the reference out; if its owner was stopped, the connection dies with the
+#   owner's frame, and the interpreter takes the reference out, in C, where no handler of a signal runs.
+# - Two who find the last place free at once both add a connection, both see that they are too many, and both go to
+#   wait, where they look again.
+# - Who waits has a gate of its own, and is referred to weakly, too. A connection is handed to the one who waits
+#   longest; a place that became free wakes that one, who looks again. A wake-up that was lost with a stopped owner
+#   costs no more than `_LOOK_AGAIN`.
 
-class _Place:
-    """Someone who waits for a connection or for the right to make one."""
-
-    __slots__ = ("connection", "gate", "granted", "origin")
-
-    def __init__(self, origin: Origin) -> None:
-        self.origin = origin
-        # Opened once, when the wait is over. An event has a lock of its own, which a finaliser could find taken.
-        self.gate = threading.Lock()
-        self.gate.acquire()
-        self.granted = False
-        self.connection: Connection | None = None
+_LOOK_AGAIN = 0.5
+"""Seconds after which one who waits looks by itself whether there is a place."""
 
 
-class Pool:
-    """Connections by origin, for any number of threads.
+class Pooled(Protocol):
+    """What a pool asks of a connection.
+
+    Attributes:
+        origin: where it leads.
+        place: how the pool refers to it.
+        idle_since: when it was last put away, by `time.monotonic`.
+        uses: the requests that were sent over it before this one.
+        cut: whether it is closed, or about to be.
+    """
+
+    origin: Origin
+    place: weakref.ref[Any] | None
+    idle_since: float
+    uses: int
+    cut: bool
+
+    def dead(self) -> bool:
+        """Say whether the peer closed it, or sent what nobody asked for, while it was idle."""
+        ...
+
+    def wake(self) -> None:
+        """End every wait on it."""
+        ...
+
+    def close(self) -> None:
+        """Close it."""
+        ...
+
+
+C = TypeVar("C", bound=Pooled)
+C_contra = TypeVar("C_contra", bound=Pooled, contravariant=True)
+
+
+class Waiting(Protocol[C_contra]):
+    """Someone who waits for a connection to an origin, or for a place.
+
+    Attributes:
+        origin: the origin.
+    """
+
+    origin: Origin
+
+    def give(self, connection: C_contra | None) -> bool:
+        """End the wait, with a connection or with the hint to look again; say whether there was still a wait."""
+        ...
+
+
+class Pool(Generic[C]):
+    """Connections by origin. What those who wait do, threads and tasks do each in their way.
 
     Args:
+        make: returns a connection to an origin that is still to be connected.
         most: the connections there may be at once, idle ones included.
         most_idle: how many of them may be idle.
         expiry: the seconds after which an idle one is not used again.
     """
 
-    def __init__(self, most: int, most_idle: int, expiry: float) -> None:
+    def __init__(self, make: Callable[[Origin], C], most: int, most_idle: int, expiry: float) -> None:
+        self.closed = False
+        self._make = make
         self._most = most
         self._most_idle = most_idle
         self._expiry = expiry
-        self.closed = False
         self._begin()
-        _pools.add(self)
 
     def _begin(self) -> None:
-        self._lock = threading.Lock()
-        # The last one put away is taken first, so that the others can grow old.
-        self._idle: dict[Origin, list[Connection]] = {}
-        self._idle_count = 0
-        # Places taken: connections, and the right to make one.
-        self._taken = 0
-        self._used: set[Connection] = set()
-        self._waiting: deque[_Place] = deque()
-        # What was given back and is not counted yet.
-        self._returned: deque[Connection] = deque()
-        self._dropped: deque[Connection | None] = deque()
+        self._live: set[weakref.ref[C]] = set()
+        # By age. The last one put away is taken first, so that the others can grow old.
+        self._idle: dict[Origin, deque[C]] = {}
+        self._waiting: deque[weakref.ref[Waiting[C]]] = deque()
 
     @property
     def taken(self) -> int:
         """The connections that are open or being made."""
-        return self._taken - len(self._dropped)
+        return len(self._live)
 
     @property
     def idle(self) -> int:
         """The connections that are open and not in use."""
-        return self._idle_count
+        return sum(map(len, list(self._idle.values())))
 
     @property
     def waiting(self) -> int:
         """Those who wait for a connection."""
         return len(self._waiting)
 
-    def acquire(self, origin: Origin, limit: float | None, end: float) -> Connection | None:
-        """Return an idle connection that seems to be alive, or None for the right to make one.
+    def take(self, origin: Origin) -> C | None:
+        """Return an idle connection that seems to be alive, or one still to be connected; None if there is no place.
 
-        Either is to be given back: by `release` or `discard`.
-
-        Raises:
-            PoolTimeout, DeadlineExceeded, ClosedError: there is neither.
-        """
-        if limit is not None:
-            limit += monotonic()
-        while True:
-            granted, connection, stale = self._next(origin)
-            for each in stale:
-                each.close()
-            if not granted:
-                connection = self._wait(origin, limit, end)
-            if connection is None or not connection.dead():
-                return connection
-            # Its place is kept for another one.
-            self._drop(connection)
-
-    def release(self, connection: Connection) -> None:
-        """Put a connection away for the next request."""
-        connection.uses += 1
-        connection.idle_since = monotonic()
-        # This may run in a finaliser, at any moment of a thread that holds the lock: so it must not wait for it.
-        self._returned.append(connection)
-        self._settle()
-
-    def discard(self, connection: Connection | None) -> None:
-        """Close a connection, or give up the right to make one (None)."""
-        if connection is not None:
-            connection.wake()  # whoever reads from it in another thread
-            connection.close()
-        self._dropped.append(connection)  # without waiting for the lock, as above
-        self._settle()
-
-    def watch(self, new: Connection, old: Connection | None = None) -> None:
-        """Take note of a connection that is being made, in the place of another one.
+        It is to be given back: by `release` or `discard`.
 
         Raises:
             ClosedError: the pool is closed.
         """
-        with self._lock:
-            if old is not None:
-                self._used.discard(old)
-            closed = self.closed
-            if not closed:
-                self._used.add(new)
-        self._settle()
-        if closed:
-            raise ClosedError("the transport was closed")
+        group = self._idle.get(origin)
+        if group:
+            oldest = monotonic() - self._expiry
+            with suppress(IndexError):  # another thread was faster
+                while True:
+                    connection = group.pop()
+                    if connection.idle_since >= oldest and not connection.dead():
+                        return connection
+                    self.discard(connection)
+        if len(self._live) >= self._most and not self._evict():
+            return None
+        connection = self._make(origin)
+        connection.place = weakref.ref(connection, self._live.discard)
+        self._live.add(connection.place)
+        if len(self._live) > self._most:
+            self._live.discard(connection.place)
+            return None
+        if self.closed:  # now that `close` would have seen it
+            self._live.discard(connection.place)
+            raise closed()
+        return connection
+
+    def release(self, connection: C) -> None:
+        """Put a connection away for the next request."""
+        connection.uses += 1
+        connection.idle_since = monotonic()
+        if connection.cut or self.closed or not self._most_idle:
+            self.discard(connection)
+            return
+        while self._waiting:
+            waiting = self._first_waiting()
+            if waiting is None:
+                continue
+            if waiting.origin != connection.origin:
+                self.discard(connection, waiting)
+                return
+            if waiting.give(connection):
+                return
+        group = self._idle.get(connection.origin)
+        if group is None:
+            group = self._idle.setdefault(connection.origin, deque())
+        group.append(connection)
+        if len(group) > 1 or len(self._idle) > 1:
+            self._weed()
+        if self.closed:
+            self.close_idle()
+
+    def discard(self, connection: C, waiting: Waiting[C] | None = None) -> None:
+        """Close a connection, or forget one that was not connected; its place is for the next who waits.
+
+        Args:
+            connection: the connection.
+            waiting: the one who is to have the place, if it is not the next.
+        """
+        if connection.place is not None:
+            self._live.discard(connection.place)
+        connection.wake()  # whoever reads from it in another thread, or task
+        connection.close()
+        while waiting is not None or self._waiting:
+            waiting = waiting or self._first_waiting()
+            if waiting is not None and waiting.give(None):
+                return
+            waiting = None
 
     def close(self) -> None:
         """Close every idle connection, and end every wait for or on another one."""
-        with self._lock:
-            self.closed = True
-            idle = [each for group in self._idle.values() for each in group]
-            self._idle.clear()
-            self._idle_count = 0
-            self._taken -= len(idle)
-            waiting = list(self._waiting)
-            self._waiting.clear()
-            used = list(self._used)
-            for each in used:
-                each.wake()
-        self._settle()
-        for each in idle:
-            each.close()
-        for place in waiting:
-            place.gate.release()
+        self.closed = True
+        self.close_idle()
+        for each in list(self._live):
+            connection = each()
+            if connection is not None:
+                connection.wake()  # and whoever uses it closes it
+        while self._waiting:
+            waiting = self._first_waiting()
+            if waiting is not None:
+                waiting.give(None)
+
+    def close_idle(self) -> None:
+        """Close every connection that is not in use, and from now on each when it is put away."""
+        self._most_idle = 0
+        while self._evict():
+            pass
 
     def forget(self) -> None:
         """Begin anew in a process that was forked: the connections are those of its parent."""
-        inherited = [each for group in self._idle.values() for each in group]
-        inherited += self._used
+        inherited = [each() for each in list(self._live)]
         self._begin()
         for each in inherited:
-            # Nothing is said to the peer: it is the parent who goes on talking.
-            each.cut = True
-            each.close()
+            if each is not None:
+                each.close()  # and nothing is said to the peer: it is the parent who goes on talking
 
-    def __del__(self) -> None:
-        for group in self._idle.values():
-            for each in group:
-                each.close()
+    def _first_waiting(self) -> Waiting[C] | None:
+        with suppress(IndexError):
+            return self._waiting.popleft()()
+        return None
 
-    def _next(self, origin: Origin) -> tuple[bool, Connection | None, list[Connection]]:
-        """Return whether there is a place, an idle connection if there is one, and what is to be closed."""
-        stale: list[Connection] = []
-        connection = None
-        granted = True
-        with self._lock:
-            if self.closed:
-                raise ClosedError("the transport was closed")
-            group = self._idle.get(origin)
-            if group:
-                connection = group.pop()
-                self._idle_count -= 1
-                if monotonic() - connection.idle_since > self._expiry:
-                    # The others are older still.
-                    stale = [connection, *group]
-                    self._idle_count -= len(group)
-                    self._taken -= len(group)
-                    group.clear()
-                    connection = None
-                else:
-                    self._used.add(connection)
-            elif self._taken < self._most:
-                self._taken += 1
-            elif self._idle_count:
-                stale.append(self._oldest())
-            else:
-                granted = False
-        self._settle()
-        return granted, connection, stale
-
-    def _wait(self, origin: Origin, until: float | None, end: float) -> Connection | None:
-        place = _Place(origin)
-        with self._lock:
-            if self.closed:
-                raise ClosedError("the transport was closed")
-            self._waiting.append(place)
-            if self._taken < self._most:  # since we last looked
-                self._grant()
-        self._settle()
-        left = (end if until is None else min(until, end)) - monotonic()
+    def _evict(self) -> bool:
+        """Close the connection that has been idle longest; say whether there was one."""
         try:
-            place.gate.acquire(timeout=min(left, threading.TIMEOUT_MAX) if left > 0 else 0)
-        except BaseException:
-            # What was granted in the meantime is for the next one.
-            if self._leave(place):
-                self._give_back(place)
-            raise
-        if self._leave(place):
-            return place.connection
-        if self.closed:
-            raise ClosedError("the transport was closed")
-        if monotonic() >= end:
-            raise DeadlineExceeded("the deadline has passed while all connections were in use")
-        raise PoolTimeout(f"all {self._most} connections are in use")
-
-    def _leave(self, place: _Place) -> bool:
-        """Wait no longer; return whether something was granted."""
-        with self._lock:
-            if not place.granted and place in self._waiting:
-                self._waiting.remove(place)
-        self._settle()
-        return place.granted
-
-    def _give_back(self, place: _Place) -> None:
-        if place.connection is None:
-            self.discard(None)
-        else:
-            self.release(place.connection)
-
-    def _drop(self, connection: Connection) -> None:
-        connection.close()
-        with self._lock:
-            self._used.discard(connection)
-            self._taken -= 1
-        self._settle()
-
-    # What follows is done under the lock.
-
-    def _put_away(self, connection: Connection, stale: list[Connection]) -> None:
-        if connection.cut or self.closed or not self._most_idle:
-            stale.append(connection)
-            self._free(connection)
-            return
-        self._used.discard(connection)
-        if not self._hand_over(connection, stale):
-            self._idle.setdefault(connection.origin, []).append(connection)
-            self._idle_count += 1
-            self._weed(connection.idle_since, stale)
-
-    def _hand_over(self, connection: Connection, stale: list[Connection]) -> bool:
-        """Give a connection, or its place, to the first who waits; say whether someone did."""
-        if not self._waiting:
+            group = min((group for group in list(self._idle.values()) if group), key=_age)
+            connection = group.popleft()
+        except (IndexError, ValueError):  # there is none, or another thread was faster
             return False
-        place = self._waiting.popleft()
-        if place.origin == connection.origin:
-            place.connection = connection
-            self._used.add(connection)
-        else:
-            stale.append(connection)
-        place.granted = True
-        place.gate.release()
+        if connection.place is not None:
+            self._live.discard(connection.place)
+        connection.close()
         return True
 
-    def _free(self, connection: Connection | None) -> None:
-        """Give up a place, to the first who waits if someone does."""
-        if connection is not None:
-            self._used.discard(connection)
-        self._taken -= 1
-        self._grant()
-
-    def _grant(self) -> None:
-        while self._waiting and self._taken < self._most:
-            place = self._waiting.popleft()
-            self._taken += 1
-            place.granted = True
-            place.gate.release()
-
-    def _weed(self, now: float, stale: list[Connection]) -> None:
-        """Take out what is too old of this many, or of its origin."""
-        while self._idle_count > self._most_idle:
-            stale.append(self._oldest())
-            self._taken -= 1
-        for origin in [origin for origin, group in self._idle.items() if self._old(group, now)]:
-            group = self._idle[origin]
-            while group and now - group[0].idle_since > self._expiry:
-                stale.append(group.pop(0))
-                self._idle_count -= 1
-                self._taken -= 1
+    def _weed(self) -> None:
+        """Close what is too old, or too many."""
+        while self.idle > self._most_idle:
+            self._evict()
+        oldest = monotonic() - self._expiry
+        for origin, group in list(self._idle.items()):
+            with suppress(IndexError):
+                while group[0].idle_since < oldest:
+                    self.discard(group.popleft())
             if not group:
-                del self._idle[origin]
+                # Should another thread put a connection into it right now, that one is lost, and so closed.
+                self._idle.pop(origin, None)
 
-    def _old(self, group: list[Connection], now: float) -> bool:
-        return not group or now - group[0].idle_since > self._expiry
 
-    def _oldest(self) -> Connection:
-        """Take out the connection that has been idle longest. Its place stays taken."""
-        group = min((group for group in self._idle.values() if group), key=lambda group: group[0].idle_since)
-        self._idle_count -= 1
-        return group.pop(0)
+def _age(group: deque[Any]) -> float:
+    since: float = group[0].idle_since
+    return since
 
-    def _settle(self) -> None:
-        """Count what was given back. Whoever had the lock does it after that, so nothing stays uncounted."""
-        stale: list[Connection] = []
-        while (self._returned or self._dropped) and self._lock.acquire(blocking=False):
+
+def closed() -> ClosedError:
+    """Return the error for those who use a transport that was closed."""
+    return ClosedError("the transport was closed")
+
+
+def none_free(most: int, end: float) -> DeadlineExceeded | PoolTimeout:
+    """Return the error for those who waited in vain."""
+    if monotonic() >= end:
+        return DeadlineExceeded("the deadline has passed while all connections were in use")
+    return PoolTimeout(f"all {most} connections are in use")
+
+
+class _Thread:
+    """A thread that waits. Its gate is a lock that is opened once for each time that it joined those who wait."""
+
+    __slots__ = ("__weakref__", "connection", "gate", "origin")
+
+    def __init__(self, origin: Origin) -> None:
+        self.origin = origin
+        self.connection: Connection | None = None
+        self.gate = threading.Lock()
+        self.gate.acquire()
+
+    def give(self, connection: Connection | None) -> bool:
+        self.connection = connection
+        self.gate.release()
+        return True
+
+
+class SyncPool(Pool["Connection"]):
+    """Connections for any number of threads; see `Pool`."""
+
+    def __init__(self, most: int, most_idle: int, expiry: float) -> None:
+        super().__init__(unconnected, most, most_idle, expiry)
+        _pools.add(self)
+
+    def acquire(self, origin: Origin, limit: float | None, end: float) -> Connection:
+        """Return an idle connection that seems to be alive, or one still to be connected; see `take`.
+
+        Args:
+            origin: where it leads.
+            limit: the seconds to wait for one at most.
+            end: when, by `time.monotonic`, it must be there.
+
+        Raises:
+            PoolTimeout, DeadlineExceeded, ClosedError: there is none.
+        """
+        if self.closed:
+            raise closed()
+        return self.take(origin) or self._wait(origin, end if limit is None else min(end, monotonic() + limit), end)
+
+    def _wait(self, origin: Origin, until: float, end: float) -> Connection:
+        thread = _Thread(origin)
+        place: weakref.ref[Waiting[Connection]] = weakref.ref(thread)
+        self._waiting.append(place)
+        while True:
             try:
-                while self._returned:
-                    self._put_away(self._returned.popleft(), stale)
-                while self._dropped:
-                    self._free(self._dropped.popleft())
-            finally:
-                self._lock.release()
-        for each in stale:
-            each.close()
+                found = self.take(origin)  # since we last looked
+                if found is not None:
+                    self._leave(thread, place)
+                    return found
+                left = until - monotonic()
+                if left <= 0:
+                    raise none_free(self._most, end)
+                woken = thread.gate.acquire(timeout=min(left, _LOOK_AGAIN))
+            except BaseException:
+                self._leave(thread, place)
+                raise
+            if not woken:
+                continue
+            found, thread.connection = thread.connection, None
+            if found is not None and not found.dead():
+                return found
+            if found is not None:
+                self.discard(found)
+            if self.closed:
+                raise closed()
+            self._waiting.appendleft(place)
+
+    def _leave(self, thread: _Thread, place: weakref.ref[Waiting[Connection]]) -> None:
+        """Wait no longer, and pass on what was given in the meantime."""
+        try:
+            self._waiting.remove(place)
+        except ValueError:
+            # Someone took it out, to give it something, and is about to open the gate.
+            thread.gate.acquire(timeout=_LOOK_AGAIN)
+            found, thread.connection = thread.connection, None
+            if found is not None:
+                self.release(found)
+            else:
+                waiting = self._first_waiting() if self._waiting else None
+                if waiting is not None:
+                    waiting.give(None)
 
 
-_pools: weakref.WeakSet[Pool] = weakref.WeakSet()
+_pools: weakref.WeakSet[SyncPool] = weakref.WeakSet()
 
 
 def _forked() -> None:

@@ -162,7 +162,7 @@ class Outgoing:
                 continue
             lines.append(f"{name}: {value}\r\n")
         if not has_coding:
-            lines.append("Accept-Encoding: gzip, deflate\r\n")
+            lines.append("Accept-Encoding: gzip\r\n")
         if body is None:
             if self.method in _EXPECT_CONTENT:
                 lines.append("Content-Length: 0\r\n")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING
 
-from aoai_http.errors import LocalError
+from aoai_http.errors import LocalError, ReadError, TransportError, WriteError
 from aoai_http.request import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from aoai_http.llhttp import ResponseParser
+    from aoai_http.pool import Pooled
     from aoai_http.request import Outgoing
 
 _LAST = b"0\r\n\r\n"
@@ -46,20 +48,35 @@ class Sending:
         """Whether all of it was handed to the system."""
         return not self.more and not self.data
 
-    @property
-    def replayable(self) -> bool:
-        """Whether the whole request can be had again, and may be sent again on another connection.
+    def may_go_again(
+        self, error: BaseException, connection: Pooled | None, parser: ResponseParser, *, again: bool
+    ) -> bool:
+        """Complete an error that came while this was sent; say whether the request may be sent on another connection.
 
-        This is asked only when a kept connection turned out to be closed and no byte of an answer came. If no byte was
-        written either, the peer cannot have acted on it. Else only what may be repeated is (RFC 9110 section 9.2.2):
-        a POST may have been carried out by a peer that died before its answer, so its caller decides.
+        A kept connection may have been closed by the peer in the very moment of its use. If no byte was written, the
+        peer cannot have acted on it. Else only what may be repeated is sent again (RFC 9110 section 9.2.2): a POST may
+        have been carried out by a peer that died before its answer, so its caller decides.
+
+        Args:
+            error: the error.
+            connection: the connection, if there was one.
+            parser: what reads the answer.
+            again: whether this was sent again already.
         """
+        if connection is None or not isinstance(error, TransportError):
+            return False
+        error.sent = self.written
+        error.answered = parser.answered
+        error.reused_dead = again
         body = self._outgoing.body
-        return (body is None or isinstance(body, bytes)) and (not self.written or self._outgoing.method in _REPEATABLE)
-
-    def again(self) -> Sending:
-        """Return the same from the beginning."""
-        return Sending(self._outgoing)
+        return (
+            isinstance(error, ReadError | WriteError)
+            and bool(connection.uses)
+            and not parser.answered
+            and not again
+            and (body is None or isinstance(body, bytes))
+            and (not self.written or self._outgoing.method in _REPEATABLE)
+        )
 
     def took(self, count: int) -> None:
         """Say that so many bytes of `data` were handed to the system."""

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import os
-import socket
 import ssl
-import threading
-from contextlib import suppress
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aoai_http.connection import PIECE, READABLE, WRITABLE, Connection
 from aoai_http.errors import ClosedError, ConnectTimeout, DeadlineExceeded, LocalError, ReadTimeout, TLSError
 
 if TYPE_CHECKING:
-    from aoai_http.request import Origin
     from aoai_http.sending import Sending
 
-_lock = threading.Lock()
 _made: list[ssl.SSLContext] = []
 
 
@@ -29,40 +24,30 @@ def default_context() -> ssl.SSLContext:
     Raises:
         LocalError: there is no such file or directory, or no certificate in it.
     """
-    with _lock:
-        if not _made:
-            file = os.environ.get("SSL_CERT_FILE") or None
-            folder = os.environ.get("SSL_CERT_DIR") or None
-            if file is None and folder is None:
-                import certifi
+    if not _made:
+        file = os.environ.get("SSL_CERT_FILE") or None
+        folder = os.environ.get("SSL_CERT_DIR") or None
+        if file is None and folder is None:
+            import certifi
 
-                file = certifi.where()
-            try:
-                context = ssl.create_default_context(cafile=file, capath=folder)
-            except OSError as error:
-                raise LocalError(f"no trusted certificates can be read from {file or folder}: {error}") from error
-            offer_http(context)
-            _made.append(context)
-        return _made[0]
-
-
-def offer_http(context: ssl.SSLContext) -> None:
-    """Have a context say that it speaks HTTP/1.1 (RFC 7301)."""
-    context.set_alpn_protocols(["http/1.1"])
+            file = certifi.where()
+        try:
+            context = ssl.create_default_context(cafile=file, capath=folder)
+        except OSError as error:
+            raise LocalError(f"no trusted certificates can be read from {file or folder}: {error}") from error
+        context.set_alpn_protocols(["http/1.1"])
+        # A name that stands in the subject alone is none (RFC 9525 section 2).
+        context.hostname_checks_common_name = False
+        _made.append(context)
+    return _made[0]
 
 
 class SecureConnection(Connection):
-    """A connection under TLS, agreed on by `handshake`."""
+    """A connection under TLS, once `secure` has brought it about."""
 
     __slots__ = ()
 
-    sock: ssl.SSLSocket
-
-    def __init__(self, origin: Origin, sock: socket.socket, context: ssl.SSLContext, name: bytes) -> None:
-        secured = context.wrap_socket(
-            sock, server_hostname=name, do_handshake_on_connect=False, suppress_ragged_eofs=False
-        )
-        super().__init__(origin, secured)
+    sock: ssl.SSLSocket | None  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def handshake(self, limit: float | None, end: float) -> None:
         """Agree on TLS until a moment of `time.monotonic`, and within so many seconds.
@@ -71,6 +56,7 @@ class SecureConnection(Connection):
             TLSError: the peer's certificate is not trusted, or there is no TLS to agree on.
             ConnectTimeout, DeadlineExceeded, ClosedError: it did not come to that.
         """
+        assert self.sock is not None  # noqa: S101  it is connected
         until = end if limit is None else min(end, monotonic() + limit)
         while not self.cut:
             try:
@@ -94,6 +80,7 @@ class SecureConnection(Connection):
 
     def receive(self, limit: float | None, end: float) -> bytes:
         """Return the next bytes from the peer; see `Connection.receive`."""
+        assert self.sock is not None  # noqa: S101  it is connected
         # What TLS holds already is not seen by a wait for the socket. The end is kept to all the same.
         try:
             while True:
@@ -126,20 +113,15 @@ class SecureConnection(Connection):
         """Say whether the peer closed it while it was idle; messages of TLS itself are taken and do not count."""
         return super().dead() and (self.cut or self.available() is not None)
 
-    def wake(self) -> None:
-        """End every wait on it from another thread; see `Connection.wake`."""
-        self.cut = True
-        with suppress(OSError):  # it is not connected any more
-            # An SSL socket's own method takes TLS off it, and its reader would get what is still encrypted.
-            socket.socket.shutdown(self.sock, socket.SHUT_RDWR)
-
     def _recv(self) -> bytes | None:
+        assert self.sock is not None  # noqa: S101  it is connected
         try:
             return self.sock.recv(PIECE)
         except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
             return None
 
     def _send(self, sending: Sending) -> int:
+        assert self.sock is not None  # noqa: S101  it is connected
         try:
             sending.took(self.sock.send(sending.data))
         except ssl.SSLWantReadError:
@@ -147,6 +129,24 @@ class SecureConnection(Connection):
         except ssl.SSLWantWriteError:
             return READABLE | WRITABLE
         return 0
+
+
+def secure(connection: Connection, name: str, limit: float | None, end: float, context: ssl.SSLContext | None) -> None:
+    """Put TLS over a connection whose peer goes by this name; see `SecureConnection.handshake`.
+
+    Raises:
+        TransportError: there is no TLS.
+    """
+    assert isinstance(connection, SecureConnection)  # noqa: S101  its origin is https
+    context = context or default_context()
+    plain: Any = connection.sock
+    try:
+        connection.attach(
+            context.wrap_socket(plain, server_hostname=name, do_handshake_on_connect=False, suppress_ragged_eofs=False)
+        )
+    except ValueError as error:
+        raise LocalError(f"TLS has no such server name: {error}") from error
+    connection.handshake(limit, end)
 
 
 def said(error: OSError | ValueError) -> str:

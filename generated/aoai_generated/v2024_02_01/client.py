@@ -9,11 +9,14 @@ from aoai._client.resource import child
 from aoai_generated import clients
 
 if TYPE_CHECKING:
-    from .resources.audio import AsyncAudio, Audio
-    from .resources.chat import AsyncChat, Chat
-    from .resources.completions import AsyncCompletions, Completions
-    from .resources.embeddings import AsyncEmbeddings, Embeddings
-    from .resources.images import AsyncImages, Images
+    from aoai_generated.resources.audio_v2024_02_01 import AsyncAudio, Audio
+    from aoai_generated.resources.chat_v2024_02_01 import AsyncChat, Chat
+    from aoai_generated.resources.completions_v2024_02_01 import AsyncCompletions, Completions
+    from aoai_generated.resources.embeddings_v2022_12_01 import AsyncEmbeddings, Embeddings
+    from aoai_generated.resources.files_v2024_02_01 import AsyncFiles, Files
+    from aoai_generated.resources.fine_tuning_v2024_02_01 import AsyncFineTuning, FineTuning
+    from aoai_generated.resources.images_v2024_02_01 import AsyncImages, Images
+    from aoai_generated.resources.models_v2024_02_01 import AsyncModels, Models
 
 
 class AzureOpenAI(clients.AzureOpenAI):
@@ -30,13 +33,22 @@ class AzureOpenAI(clients.AzureOpenAI):
         @property
         def embeddings(self) -> Embeddings: ...
         @property
+        def files(self) -> Files: ...
+        @property
+        def fine_tuning(self) -> FineTuning: ...
+        @property
         def images(self) -> Images: ...
+        @property
+        def models(self) -> Models: ...
     else:
-        audio = child("audio", "Audio")
-        chat = child("chat", "Chat")
-        completions = child("completions", "Completions")
-        embeddings = child("embeddings", "Embeddings")
-        images = child("images", "Images")
+        audio = child("audio_v2024_02_01", "Audio")
+        chat = child("chat_v2024_02_01", "Chat")
+        completions = child("completions_v2024_02_01", "Completions")
+        embeddings = child("embeddings_v2022_12_01", "Embeddings")
+        files = child("files_v2024_02_01", "Files")
+        fine_tuning = child("fine_tuning_v2024_02_01", "FineTuning")
+        images = child("images_v2024_02_01", "Images")
+        models = child("models_v2024_02_01", "Models")
 
 
 class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
@@ -53,10 +65,19 @@ class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
         @property
         def embeddings(self) -> AsyncEmbeddings: ...
         @property
+        def files(self) -> AsyncFiles: ...
+        @property
+        def fine_tuning(self) -> AsyncFineTuning: ...
+        @property
         def images(self) -> AsyncImages: ...
+        @property
+        def models(self) -> AsyncModels: ...
     else:
-        audio = child("audio", "AsyncAudio")
-        chat = child("chat", "AsyncChat")
-        completions = child("completions", "AsyncCompletions")
-        embeddings = child("embeddings", "AsyncEmbeddings")
-        images = child("images", "AsyncImages")
+        audio = child("audio_v2024_02_01", "AsyncAudio")
+        chat = child("chat_v2024_02_01", "AsyncChat")
+        completions = child("completions_v2024_02_01", "AsyncCompletions")
+        embeddings = child("embeddings_v2022_12_01", "AsyncEmbeddings")
+        files = child("files_v2024_02_01", "AsyncFiles")
+        fine_tuning = child("fine_tuning_v2024_02_01", "AsyncFineTuning")
+        images = child("images_v2024_02_01", "AsyncImages")
+        models = child("models_v2024_02_01", "AsyncModels")

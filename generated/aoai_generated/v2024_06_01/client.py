@@ -9,14 +9,14 @@ from aoai._client.resource import child
 from aoai_generated import clients
 
 if TYPE_CHECKING:
-    from .resources.audio import AsyncAudio, Audio
-    from .resources.chat import AsyncChat, Chat
-    from .resources.completions import AsyncCompletions, Completions
-    from .resources.embeddings import AsyncEmbeddings, Embeddings
-    from .resources.files import AsyncFiles, Files
-    from .resources.fine_tuning import AsyncFineTuning, FineTuning
-    from .resources.images import AsyncImages, Images
-    from .resources.models import AsyncModels, Models
+    from aoai_generated.resources.audio_v2024_06_01 import AsyncAudio, Audio
+    from aoai_generated.resources.chat_v2024_06_01 import AsyncChat, Chat
+    from aoai_generated.resources.completions_v2024_02_01 import AsyncCompletions, Completions
+    from aoai_generated.resources.embeddings_v2024_05_01_preview import AsyncEmbeddings, Embeddings
+    from aoai_generated.resources.files_v2024_06_01 import AsyncFiles, Files
+    from aoai_generated.resources.fine_tuning_v2024_06_01 import AsyncFineTuning, FineTuning
+    from aoai_generated.resources.images_v2024_02_01 import AsyncImages, Images
+    from aoai_generated.resources.models_v2024_05_01_preview import AsyncModels, Models
 
 
 class AzureOpenAI(clients.AzureOpenAI):
@@ -41,14 +41,14 @@ class AzureOpenAI(clients.AzureOpenAI):
         @property
         def models(self) -> Models: ...
     else:
-        audio = child("audio", "Audio")
-        chat = child("chat", "Chat")
-        completions = child("completions", "Completions")
-        embeddings = child("embeddings", "Embeddings")
-        files = child("files", "Files")
-        fine_tuning = child("fine_tuning", "FineTuning")
-        images = child("images", "Images")
-        models = child("models", "Models")
+        audio = child("audio_v2024_06_01", "Audio")
+        chat = child("chat_v2024_06_01", "Chat")
+        completions = child("completions_v2024_02_01", "Completions")
+        embeddings = child("embeddings_v2024_05_01_preview", "Embeddings")
+        files = child("files_v2024_06_01", "Files")
+        fine_tuning = child("fine_tuning_v2024_06_01", "FineTuning")
+        images = child("images_v2024_02_01", "Images")
+        models = child("models_v2024_05_01_preview", "Models")
 
 
 class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
@@ -73,11 +73,11 @@ class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
         @property
         def models(self) -> AsyncModels: ...
     else:
-        audio = child("audio", "AsyncAudio")
-        chat = child("chat", "AsyncChat")
-        completions = child("completions", "AsyncCompletions")
-        embeddings = child("embeddings", "AsyncEmbeddings")
-        files = child("files", "AsyncFiles")
-        fine_tuning = child("fine_tuning", "AsyncFineTuning")
-        images = child("images", "AsyncImages")
-        models = child("models", "AsyncModels")
+        audio = child("audio_v2024_06_01", "AsyncAudio")
+        chat = child("chat_v2024_06_01", "AsyncChat")
+        completions = child("completions_v2024_02_01", "AsyncCompletions")
+        embeddings = child("embeddings_v2024_05_01_preview", "AsyncEmbeddings")
+        files = child("files_v2024_06_01", "AsyncFiles")
+        fine_tuning = child("fine_tuning_v2024_06_01", "AsyncFineTuning")
+        images = child("images_v2024_02_01", "AsyncImages")
+        models = child("models_v2024_05_01_preview", "AsyncModels")

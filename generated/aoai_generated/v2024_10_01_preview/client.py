@@ -9,20 +9,20 @@ from aoai._client.resource import child
 from aoai_generated import clients
 
 if TYPE_CHECKING:
-    from .resources.assistants import Assistants, AsyncAssistants
-    from .resources.audio import AsyncAudio, Audio
-    from .resources.batches import AsyncBatches, Batches
-    from .resources.chat import AsyncChat, Chat
-    from .resources.completions import AsyncCompletions, Completions
-    from .resources.embeddings import AsyncEmbeddings, Embeddings
-    from .resources.files import AsyncFiles, Files
-    from .resources.fine_tuning import AsyncFineTuning, FineTuning
-    from .resources.images import AsyncImages, Images
-    from .resources.ingestion import AsyncIngestion, Ingestion
-    from .resources.models import AsyncModels, Models
-    from .resources.threads import AsyncThreads, Threads
-    from .resources.uploads import AsyncUploads, Uploads
-    from .resources.vector_stores import AsyncVectorStores, VectorStores
+    from aoai_generated.resources.assistants_v2024_07_01_preview import Assistants, AsyncAssistants
+    from aoai_generated.resources.audio_v2024_04_01_preview import AsyncAudio, Audio
+    from aoai_generated.resources.batches_v2024_10_01_preview import AsyncBatches, Batches
+    from aoai_generated.resources.chat_v2024_10_01_preview import AsyncChat, Chat
+    from aoai_generated.resources.completions_v2024_10_01_preview import AsyncCompletions, Completions
+    from aoai_generated.resources.embeddings_v2024_05_01_preview import AsyncEmbeddings, Embeddings
+    from aoai_generated.resources.files_v2024_10_01_preview import AsyncFiles, Files
+    from aoai_generated.resources.fine_tuning_v2024_10_01_preview import AsyncFineTuning, FineTuning
+    from aoai_generated.resources.images_v2024_10_01_preview import AsyncImages, Images
+    from aoai_generated.resources.ingestion_v2024_05_01_preview import AsyncIngestion, Ingestion
+    from aoai_generated.resources.models_v2024_10_01_preview import AsyncModels, Models
+    from aoai_generated.resources.threads_v2024_10_01_preview import AsyncThreads, Threads
+    from aoai_generated.resources.uploads_v2024_10_01_preview import AsyncUploads, Uploads
+    from aoai_generated.resources.vector_stores_v2024_07_01_preview import AsyncVectorStores, VectorStores
 
 
 class AzureOpenAI(clients.AzureOpenAI):
@@ -59,20 +59,20 @@ class AzureOpenAI(clients.AzureOpenAI):
         @property
         def vector_stores(self) -> VectorStores: ...
     else:
-        assistants = child("assistants", "Assistants")
-        audio = child("audio", "Audio")
-        batches = child("batches", "Batches")
-        chat = child("chat", "Chat")
-        completions = child("completions", "Completions")
-        embeddings = child("embeddings", "Embeddings")
-        files = child("files", "Files")
-        fine_tuning = child("fine_tuning", "FineTuning")
-        images = child("images", "Images")
-        ingestion = child("ingestion", "Ingestion")
-        models = child("models", "Models")
-        threads = child("threads", "Threads")
-        uploads = child("uploads", "Uploads")
-        vector_stores = child("vector_stores", "VectorStores")
+        assistants = child("assistants_v2024_07_01_preview", "Assistants")
+        audio = child("audio_v2024_04_01_preview", "Audio")
+        batches = child("batches_v2024_10_01_preview", "Batches")
+        chat = child("chat_v2024_10_01_preview", "Chat")
+        completions = child("completions_v2024_10_01_preview", "Completions")
+        embeddings = child("embeddings_v2024_05_01_preview", "Embeddings")
+        files = child("files_v2024_10_01_preview", "Files")
+        fine_tuning = child("fine_tuning_v2024_10_01_preview", "FineTuning")
+        images = child("images_v2024_10_01_preview", "Images")
+        ingestion = child("ingestion_v2024_05_01_preview", "Ingestion")
+        models = child("models_v2024_10_01_preview", "Models")
+        threads = child("threads_v2024_10_01_preview", "Threads")
+        uploads = child("uploads_v2024_10_01_preview", "Uploads")
+        vector_stores = child("vector_stores_v2024_07_01_preview", "VectorStores")
 
 
 class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
@@ -109,17 +109,17 @@ class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
         @property
         def vector_stores(self) -> AsyncVectorStores: ...
     else:
-        assistants = child("assistants", "AsyncAssistants")
-        audio = child("audio", "AsyncAudio")
-        batches = child("batches", "AsyncBatches")
-        chat = child("chat", "AsyncChat")
-        completions = child("completions", "AsyncCompletions")
-        embeddings = child("embeddings", "AsyncEmbeddings")
-        files = child("files", "AsyncFiles")
-        fine_tuning = child("fine_tuning", "AsyncFineTuning")
-        images = child("images", "AsyncImages")
-        ingestion = child("ingestion", "AsyncIngestion")
-        models = child("models", "AsyncModels")
-        threads = child("threads", "AsyncThreads")
-        uploads = child("uploads", "AsyncUploads")
-        vector_stores = child("vector_stores", "AsyncVectorStores")
+        assistants = child("assistants_v2024_07_01_preview", "AsyncAssistants")
+        audio = child("audio_v2024_04_01_preview", "AsyncAudio")
+        batches = child("batches_v2024_10_01_preview", "AsyncBatches")
+        chat = child("chat_v2024_10_01_preview", "AsyncChat")
+        completions = child("completions_v2024_10_01_preview", "AsyncCompletions")
+        embeddings = child("embeddings_v2024_05_01_preview", "AsyncEmbeddings")
+        files = child("files_v2024_10_01_preview", "AsyncFiles")
+        fine_tuning = child("fine_tuning_v2024_10_01_preview", "AsyncFineTuning")
+        images = child("images_v2024_10_01_preview", "AsyncImages")
+        ingestion = child("ingestion_v2024_05_01_preview", "AsyncIngestion")
+        models = child("models_v2024_10_01_preview", "AsyncModels")
+        threads = child("threads_v2024_10_01_preview", "AsyncThreads")
+        uploads = child("uploads_v2024_10_01_preview", "AsyncUploads")
+        vector_stores = child("vector_stores_v2024_07_01_preview", "AsyncVectorStores")

@@ -9,16 +9,16 @@ from aoai._client.resource import child
 from aoai_generated import clients
 
 if TYPE_CHECKING:
-    from .resources.audio import AsyncAudio, Audio
-    from .resources.batches import AsyncBatches, Batches
-    from .resources.chat import AsyncChat, Chat
-    from .resources.completions import AsyncCompletions, Completions
-    from .resources.embeddings import AsyncEmbeddings, Embeddings
-    from .resources.files import AsyncFiles, Files
-    from .resources.fine_tuning import AsyncFineTuning, FineTuning
-    from .resources.images import AsyncImages, Images
-    from .resources.models import AsyncModels, Models
-    from .resources.uploads import AsyncUploads, Uploads
+    from aoai_generated.resources.audio_v2024_06_01 import AsyncAudio, Audio
+    from aoai_generated.resources.batches_v2024_10_21 import AsyncBatches, Batches
+    from aoai_generated.resources.chat_v2024_10_21 import AsyncChat, Chat
+    from aoai_generated.resources.completions_v2024_10_21 import AsyncCompletions, Completions
+    from aoai_generated.resources.embeddings_v2024_05_01_preview import AsyncEmbeddings, Embeddings
+    from aoai_generated.resources.files_v2024_10_21 import AsyncFiles, Files
+    from aoai_generated.resources.fine_tuning_v2024_10_21 import AsyncFineTuning, FineTuning
+    from aoai_generated.resources.images_v2024_02_01 import AsyncImages, Images
+    from aoai_generated.resources.models_v2024_10_01_preview import AsyncModels, Models
+    from aoai_generated.resources.uploads_v2024_10_21 import AsyncUploads, Uploads
 
 
 class AzureOpenAI(clients.AzureOpenAI):
@@ -47,16 +47,16 @@ class AzureOpenAI(clients.AzureOpenAI):
         @property
         def uploads(self) -> Uploads: ...
     else:
-        audio = child("audio", "Audio")
-        batches = child("batches", "Batches")
-        chat = child("chat", "Chat")
-        completions = child("completions", "Completions")
-        embeddings = child("embeddings", "Embeddings")
-        files = child("files", "Files")
-        fine_tuning = child("fine_tuning", "FineTuning")
-        images = child("images", "Images")
-        models = child("models", "Models")
-        uploads = child("uploads", "Uploads")
+        audio = child("audio_v2024_06_01", "Audio")
+        batches = child("batches_v2024_10_21", "Batches")
+        chat = child("chat_v2024_10_21", "Chat")
+        completions = child("completions_v2024_10_21", "Completions")
+        embeddings = child("embeddings_v2024_05_01_preview", "Embeddings")
+        files = child("files_v2024_10_21", "Files")
+        fine_tuning = child("fine_tuning_v2024_10_21", "FineTuning")
+        images = child("images_v2024_02_01", "Images")
+        models = child("models_v2024_10_01_preview", "Models")
+        uploads = child("uploads_v2024_10_21", "Uploads")
 
 
 class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
@@ -85,13 +85,13 @@ class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
         @property
         def uploads(self) -> AsyncUploads: ...
     else:
-        audio = child("audio", "AsyncAudio")
-        batches = child("batches", "AsyncBatches")
-        chat = child("chat", "AsyncChat")
-        completions = child("completions", "AsyncCompletions")
-        embeddings = child("embeddings", "AsyncEmbeddings")
-        files = child("files", "AsyncFiles")
-        fine_tuning = child("fine_tuning", "AsyncFineTuning")
-        images = child("images", "AsyncImages")
-        models = child("models", "AsyncModels")
-        uploads = child("uploads", "AsyncUploads")
+        audio = child("audio_v2024_06_01", "AsyncAudio")
+        batches = child("batches_v2024_10_21", "AsyncBatches")
+        chat = child("chat_v2024_10_21", "AsyncChat")
+        completions = child("completions_v2024_10_21", "AsyncCompletions")
+        embeddings = child("embeddings_v2024_05_01_preview", "AsyncEmbeddings")
+        files = child("files_v2024_10_21", "AsyncFiles")
+        fine_tuning = child("fine_tuning_v2024_10_21", "AsyncFineTuning")
+        images = child("images_v2024_02_01", "AsyncImages")
+        models = child("models_v2024_10_01_preview", "AsyncModels")
+        uploads = child("uploads_v2024_10_21", "AsyncUploads")

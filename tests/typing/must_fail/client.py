@@ -16,9 +16,9 @@ client.chat.completions.retrieve("c")  # error
 client.chat.completions.create(model="m", messages=[], timeout="soon")  # error
 AzureOpenAI(api_version="2024-10-21", azure_endpiont="https://x")  # error
 print(AsyncAzureOpenAI(api_version="2024-10-21").assistants)  # error
-print(client.with_version("2024-02-01").files)  # error
+print(client.with_version("2024-02-01").assistants)  # error
 
 
 def annotated(some: AzureOpenAI) -> None:
-    """Not every version has files."""
-    print(some.files)  # error
+    """Not every version has responses."""
+    print(some.responses)  # error

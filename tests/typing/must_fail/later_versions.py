@@ -10,7 +10,7 @@ v2024_02_01.models.CreateChatCompletionRequest(messages=[], logprobs=True)  # er
 v2024_06_01.models.CreateChatCompletionRequest(messages=[], max_completion_tokens=1)  # error
 v2024_10_21.models.CreateChatCompletionRequest(messages=[], reasoning_effort="low")  # error
 print(v2024_10_21.api.responses.create)  # error
-print(v2024_02_01.api.files.create)  # error
+print(v2024_02_01.api.assistants.create)  # error
 print(v2025_01_01_preview.api.responses.create)  # error
 print(v2025_03_01_preview.api.containers.create)  # error
 print(v2024_06_01.models.ResponseFormatJsonSchema)  # error

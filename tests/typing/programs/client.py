@@ -42,7 +42,7 @@ assert_type(responses.create(model="m", input="?", stream=True), Stream[v2025_03
 # No version, or `latest`: the newest dated one that is no preview.
 assert_type(AzureOpenAI().files.retrieve("f"), v2024_10_21.File)
 assert_type(AzureOpenAI(api_version="latest").files.retrieve("f"), v2024_10_21.File)
-assert_type(client.with_version("v1").files.retrieve("f"), v1.AzureOpenAIFile)
+assert_type(client.with_version("v1").files.retrieve("f"), v1.FilesRetrieveResponse)
 assert_type(client.with_options(timeout=5.0).files.retrieve("f"), v2024_10_21.File)
 assert_type(client.files.content("f"), BinaryContent)
 assert_type(client.files.list(), Page[v2024_10_21.File])
@@ -57,7 +57,7 @@ assert_type(transcribe(model="w", file=b"", response_format="srt"), str)
 
 
 def annotated(some: AzureOpenAI, one: v2024_10_21_client.AzureOpenAI) -> list[float]:
-    """A client of any version has what all have; one of a version has its types."""
+    """A client of any version has what all have that can chat; one of a version has its types."""
     assert_type(some.chat.completions.create(model="m", messages=[]), Any)
     answer = one.embeddings.create(model="m", input="?")
     return answer.data[0].embedding
@@ -76,8 +76,8 @@ async def main() -> None:
     client = AsyncAzureOpenAI(api_version="v1")
     assert_type(await client.embeddings.create(model="m", input="?"), v1.CreateEmbeddingResponse)
     stream = await client.chat.completions.create(model="m", messages=[], stream=True)
-    assert_type(stream, AsyncStream[v1.AzureCreateChatCompletionStreamResponse])
-    assert_type(client.files.list(), AsyncPages[v1.AzureOpenAIFile])
-    assert_type(await client.files.list(), AsyncPage[v1.AzureOpenAIFile])
+    assert_type(stream, AsyncStream[v1.CreateChatCompletionStreamResponse])
+    assert_type(client.files.list(), AsyncPages[v1.OpenAIFile])
+    assert_type(await client.files.list(), AsyncPage[v1.OpenAIFile])
     async for file in client.files.list():
-        assert_type(file, v1.AzureOpenAIFile)
+        assert_type(file, v1.OpenAIFile)

@@ -10,10 +10,10 @@ from aoai_generated.v1 import api, models
 Finish = Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
 
 
-def body() -> models.AzureCreateChatCompletionRequest:
+def body() -> models.ChatCompletionsCreateRequest:
     """A message may be a model or a dict."""
     user = models.ChatCompletionRequestUserMessage(role="user", content="hello")
-    made = models.AzureCreateChatCompletionRequest(
+    made = models.ChatCompletionsCreateRequest(
         model="gpt",
         messages=[user, {"role": "system", "content": "be brief"}],
         temperature=0.2,
@@ -29,11 +29,11 @@ def ask(client: httpx.Client) -> str | None:
     request = api.chat_completions.create.request(body={"messages": []})
     assert_type(request, Request)
     answer = api.chat_completions.create.sync(client, body=body())
-    assert_type(answer, models.AzureCreateChatCompletionResponse)
+    assert_type(answer, models.CreateChatCompletionResponse)
     choice = answer.choices[0]
-    assert_type(choice, models.AzureCreateChatCompletionResponseChoicesItem)
+    assert_type(choice, models.CreateChatCompletionResponseChoices)
     assert_type(choice.finish_reason, Finish)
-    assert_type(choice.message, models.AzureChatCompletionResponseMessage)
+    assert_type(choice.message, models.ChatCompletionResponseMessage)
     assert_type(answer.usage, models.CompletionUsage | None)
     return choice.message.content
 
@@ -42,10 +42,10 @@ async def ask_for_a_stream(client: httpx.AsyncClient) -> list[str]:
     """A stream is of chunks."""
     texts: list[str] = []
     async for chunk in api.chat_completions.create.asyncio_stream(client, body=body()):
-        assert_type(chunk, models.AzureCreateChatCompletionStreamResponse)
+        assert_type(chunk, models.CreateChatCompletionStreamResponse)
         texts += [choice.delta.content or "" for choice in chunk.choices]
     answer = await api.chat_completions.create.asyncio(client, body=body())
-    assert_type(answer, models.AzureCreateChatCompletionResponse)
+    assert_type(answer, models.CreateChatCompletionResponse)
     return texts
 
 

@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NoReturn, cast
 
-HEADERS = frozenset(
-    {
-        "api-key",
-        "authorization",
-        "cookie",
-        "ocp-apim-subscription-key",
-        "proxy-authorization",
-        "set-cookie",
-        "x-api-key",
-    }
-)
-"""The headers whose values are secret, in lower case."""
+from aoai_http.headers import SECRET
 
+HEADERS = SECRET
+"""The headers whose values are secret, in lower case."""
 
 SHORTEST = 6
 """Characters from which on a secret can be told from other words."""

@@ -261,4 +261,6 @@ def _refuse(operation: Operation, argument: str) -> NoReturn:
     known = [*operation.places, *operation.fields]
     near = difflib.get_close_matches(argument, known, n=3)
     hint = f"did you mean {', '.join(near)}?" if near else f"it takes: {', '.join(known)}"
-    raise TypeError(f"{operation.name} takes no argument {argument!r}; {hint}") from None
+    place = "extra_body" if operation.body else "extra_query"
+    unknown = f"{place}= sends what no version knows"
+    raise TypeError(f"{operation.name} takes no argument {argument!r}; {hint}; {unknown}") from None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from aoai_http.limits import MOST_BYTES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping, Sequence
 
@@ -53,6 +55,7 @@ class Config:
         query: the same, in the query.
         deployment: the deployment for every call that has one in its path, whatever it asks for; None for none.
         larger: by deployment, the one that takes over a call whose prompt is too long for it.
+        most_bytes: how long a body may be that is read at once.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class Config:
         query: Sequence[tuple[str, Any]],
         deployment: str | None = None,
         larger: Mapping[str, str] | None = None,
+        most_bytes: int = MOST_BYTES,
     ) -> None:
         self.driver = driver
         self.version = version
@@ -81,3 +85,4 @@ class Config:
         self.query = query
         self.deployment = deployment
         self.larger = larger or {}
+        self.most_bytes = most_bytes

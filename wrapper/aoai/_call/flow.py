@@ -120,7 +120,7 @@ def _begun(call: Call, attempts: Attempts) -> Flow[Any]:
                 for event in stream.waiting:
                     _remember(call, received.endpoint, event)
             return stream
-        yield from _waited(call.config, seconds)
+        yield from waited(call.config, seconds)
 
 
 def _restarted(call: Call, attempts: Attempts, error: APIError) -> Flow[Any]:
@@ -132,7 +132,7 @@ def _restarted(call: Call, attempts: Attempts, error: APIError) -> Flow[Any]:
     seconds = attempts.after_error(error)
     if seconds is None:
         return None
-    yield from _waited(call.config, seconds)
+    yield from waited(call.config, seconds)
     return (yield from _begun(call, attempts))
 
 
@@ -162,6 +162,7 @@ def _sent(call: Call, attempts: Attempts) -> Flow[Any]:
             content: bytes | None = None
             try:
                 answer = yield Send(request, timeouts, end)
+                answer.most_bytes = config.most_bytes
                 if end != attempts.end:
                     answer.set_read_limits(timeouts.read, attempts.end)
                 success = 200 <= answer.status < 300
@@ -188,10 +189,15 @@ def _sent(call: Call, attempts: Attempts) -> Flow[Any]:
                 seconds = _after_answer(call, attempts, received, renewed=renewed)
         if log.logger is not None:
             log.wait(name, seconds, endpoint.name)
-        yield from _waited(config, seconds)
+        yield from waited(config, seconds)
 
 
-def _waited(config: Config, seconds: float) -> Flow[None]:
+def waited(config: Config, seconds: float) -> Flow[None]:
+    """Let some seconds pass.
+
+    Raises:
+        APIConnectionError: the client was closed meanwhile.
+    """
     if seconds > 0:
         yield Wait(seconds)
     _check_open(config)

@@ -84,6 +84,12 @@ def check(given: Mapping[str, Any]) -> None:
     for name in ("extra_headers", "default_headers"):
         if headers := given.get(name):
             _check_headers(name, headers)
+    library = given.get("transport")
+    if library not in (None, "httpx", "httpx2"):
+        raise ValueError(f"transport is 'httpx', 'httpx2' or None, for connections of our own; not {library!r}")
+    most = given.get("max_response_bytes", 1)
+    if not isinstance(most, int) or most < 1:
+        raise ValueError(f"max_response_bytes is a number of bytes, not {most!r}")
     malformed = given.get("on_malformed_event", "raise")
     if malformed not in ("raise", "skip"):
         raise ValueError(f"on_malformed_event is 'raise' or 'skip', not {malformed!r}")

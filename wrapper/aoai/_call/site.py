@@ -58,7 +58,7 @@ class Site:
         self.port: int = port or _PORTS[self.scheme]
         self.prefix = parts.path
         self.version = version
-        self.route = Route(version.name if version.dated else None, "/deployments/" in base_url)
+        self.route = Route(version.spoken, "/deployments/" in base_url)
         self.credential = credential
         if credential.bearer:
             self.check_for_tokens()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -9,7 +10,7 @@ import aoai_generated
 from aoai.errors import UnknownVersionError
 
 if TYPE_CHECKING:
-    from aoai._runtime.operation import Operation
+    from aoai._runtime.operation import Operation, Operations
 
 
 CLIENTS = "aoai_generated.clients"
@@ -29,8 +30,13 @@ class Version(NamedTuple):
 
     @property
     def dated(self) -> bool:
-        """Whether the version goes into `?api-version=`; v1 has a prefix of its own instead."""
-        return self.name != "v1"
+        """Whether the routes stand under `/openai`; they stand under `/openai/v1` otherwise."""
+        return self.name not in aoai_generated.UNDATED
+
+    @property
+    def spoken(self) -> str | None:
+        """What goes into `?api-version=`, None if nothing does."""
+        return aoai_generated.SPOKEN.get(self.name) if self.name in aoai_generated.VERSIONS else self.name
 
 
 def versions_with_argument(public_name: str, argument: str) -> dict[str, str]:
@@ -45,12 +51,8 @@ def versions_with_argument(public_name: str, argument: str) -> dict[str, str]:
 
 def operation(version: Version, name: str) -> Operation | None:
     """Return an operation of a version by its public name, None if the version lacks it."""
-    api = f"{version.package}.api"
-    module = import_module(api).OPERATIONS.get(name)
-    if module is None:
-        return None
-    found: Operation = import_module(f"{api}.{module}").OPERATION
-    return found
+    known: Operations = import_module(f"{version.package}.api").OPERATIONS
+    return known.get(name)
 
 
 def client(version: Version, *, is_async: bool) -> type[Any]:
@@ -62,37 +64,21 @@ def client(version: Version, *, is_async: bool) -> type[Any]:
 
 def is_own(kind: type) -> bool:
     """Say whether a class is that of a version's clients, or derived from it."""
-    return any(base.__module__.startswith("aoai_generated.v") for base in kind.__mro__)
+    return any(re.fullmatch(r"aoai_generated\.\w+\.client", base.__module__) for base in kind.__mro__)
 
 
-def resource(owner: str, module: str, name: str) -> type[Any]:
-    """Return the class of a group of operations.
-
-    Args:
-        owner: the module of a class of the same version.
-        module: in the version's `resources` package.
-        name: of the class.
-    """
-    found: type[Any] = getattr(import_module(f"{_package(owner)}.resources.{module}"), name)
+def resource(module: str, name: str) -> type[Any]:
+    """Return the class of a group of operations, which several versions may share."""
+    found: type[Any] = getattr(import_module(f"aoai_generated.resources.{module}"), name)
     return found
-
-
-def endpoint(owner: str, module: str) -> Operation:
-    """Return the operation of an endpoint's module in a version's `api` package; see `resource`."""
-    found: Operation = import_module(f"{_package(owner)}.api.{module}").OPERATION
-    return found
-
-
-def _package(owner: str) -> str:
-    return ".".join(owner.split(".")[:2])  # aoai_generated.v2024_10_21
 
 
 def having(public_name: str) -> list[str]:
-    """Return the versions that have an operation, or any of a group of operations, oldest first."""
+    """Return the versions that have an operation, a helper, or any of a group of them, oldest first."""
     names = {
         version
-        for operation, listed in aoai_generated.OPERATIONS.items()
-        if operation == public_name or operation.startswith(f"{public_name}.")
+        for name, listed in (*aoai_generated.OPERATIONS.items(), *aoai_generated.METHODS.items())
+        if name == public_name or name.startswith(f"{public_name}.")
         for version in listed
     }
     return [version for version in aoai_generated.VERSIONS if version in names]
@@ -125,8 +111,8 @@ def resolve(version: str | None, *, models_of: str | None = None) -> Version:
     """Return the version that a string means.
 
     Args:
-        version: a pinned version; `latest` for the newest dated one that is no preview, which is also what None means;
-            `latest-preview` for the newest dated one that is; or `v1`.
+        version: a pinned version, such as `v1`; `latest` for the newest dated one that is no preview; `latest-preview`
+            for the newest dated one that is; `v1-preview` for `preview`; None for `aoai_generated.DEFAULT`.
         models_of: the pinned version whose models to use; the version itself is then any string.
 
     Raises:
@@ -136,18 +122,22 @@ def resolve(version: str | None, *, models_of: str | None = None) -> Version:
         raise TypeError(f"api_version is a string such as '2024-10-21', not {version!r}")
     if models_of is not None:
         models = resolve(models_of)
-        if models.dated != (version != "v1"):
+        if models.dated != (version not in aoai_generated.UNDATED):
             raise UnknownVersionError(
                 f"models_of={models_of!r} cannot serve {version!r}: v1 and dated versions differ in their routes"
             )
         newest = {"latest", "latest-preview"}
         return Version(resolve(version).name if version in newest else version or models.name, models.package)
     known = versions()
-    dated = [name for name in known if name != "v1"]
-    if version is None or version == "latest":
+    dated = [name for name in known if name not in aoai_generated.UNDATED]
+    if version is None:
+        version = aoai_generated.DEFAULT
+    elif version == "latest":
         version = [name for name in dated if not name.endswith("-preview")][-1]
     elif version == "latest-preview":
         version = [name for name in dated if name.endswith("-preview")][-1]
+    elif version == "v1-preview":
+        version = "preview"
     if version not in known:
         import difflib
 

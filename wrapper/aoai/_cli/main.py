@@ -41,7 +41,7 @@ _EMULATE = (
 
 
 def _add_emulate(parser: argparse.ArgumentParser) -> None:
-    from aoai_emulator._deployments import KINDS
+    from aoai_emulator._service.deployments import KINDS
 
     add = parser.add_argument
     add("--port", type=_port, default=8080, help="where to listen; a free port if 0 (default: %(default)s)")
@@ -72,9 +72,9 @@ def _add_emulate(parser: argparse.ArgumentParser) -> None:
 
 
 def _emulate(options: argparse.Namespace) -> int:
-    from aoai_emulator._fault import FaultError
-    from aoai_emulator._server import MissingExtraError, running
-    from aoai_emulator._store import StateError
+    from aoai_emulator._faults.fault import FaultError
+    from aoai_emulator._state.store import StateError
+    from aoai_emulator._web.server import MissingExtraError, running
 
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -187,7 +187,7 @@ def _seconds(text: str) -> float:
 
 
 def _key(text: str) -> str:
-    from aoai_emulator._key import checked
+    from aoai_emulator._state.key import checked
 
     try:
         return checked(text)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Self
 
 from aoai._call.call import Call
 from aoai._call.flow import answered
+from aoai._client.async_routes import AsyncRoutes
 from aoai._client.base import BaseClient
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from aoai._call.call import Kind, Mode
@@ -17,18 +19,18 @@ if TYPE_CHECKING:
     from aoai._runtime.operation import Operation
 
 
-class AsyncClient(BaseClient):
+class AsyncClient(AsyncRoutes, BaseClient):
     """The base of `AsyncAzureOpenAI`: its calls return awaitables of what they answer."""
 
     _is_async = True
     _driver: AsyncDriver
 
-    def _make_driver(self, http_client: Any) -> AsyncDriver:
+    def _make_driver(self, settings: Mapping[str, Any]) -> AsyncDriver:
         # Imported late: it imports asyncio, which programs with the sync client alone do without.
         from aoai._client.async_driver import AsyncDriver
         from aoai_http.choose_aio import AsyncTransports
 
-        return AsyncDriver(AsyncTransports(http_client))
+        return AsyncDriver(AsyncTransports(settings.get("http_client"), library=settings.get("transport")))
 
     def _invoke(self, operation: Operation, kind: Kind, mode: Mode, arguments: dict[str, Any]) -> Any:
         driver = self._driver

@@ -11,6 +11,7 @@ from aoai._call import versions
 from aoai._call.attempts import Policy
 from aoai._call.choice import Homes, status
 from aoai._call.config import Config
+from aoai._call.flow import waited
 from aoai._call.logging import Log
 from aoai._call.options import NOT_GIVEN, check
 from aoai._call.site import CREDENTIALS, sites
@@ -18,6 +19,8 @@ from aoai._client.resource import child, lacking
 from aoai._client.settings import Settings
 from aoai._version import __version__
 from aoai.errors import AoaiError
+from aoai_http.errors import LocalError
+from aoai_http.limits import MOST_BYTES
 from aoai_http.timeouts import Timeouts, as_timeouts
 
 if TYPE_CHECKING:
@@ -47,9 +50,17 @@ class BaseClient:
     _is_async = False
     _driver: Any
 
-    def _make_driver(self, http_client: Any) -> Any:
+    def _make_driver(self, settings: Mapping[str, Any]) -> Any:
         """Return what does the I/O of the client's calls."""
         raise NotImplementedError
+
+    def _wait(self, seconds: float) -> Any:
+        """Let some seconds pass, or for an asynchronous client return an awaitable of that.
+
+        Raises:
+            APIConnectionError: the client was closed meanwhile.
+        """
+        return self._driver.drive(waited(self._config, seconds))
 
     if not TYPE_CHECKING:
 
@@ -94,6 +105,8 @@ class BaseClient:
         check(settings)
         if settings.get("http_client") is not None:
             _check_http_client(settings["http_client"], "AsyncClient" if self._is_async else "Client")
+            if settings.get("transport") is not None:
+                raise TypeError("http_client and transport exclude each other: the client says what it is of")
         self._version = version
         self._settings = settings
         endpoints = sites(version, settings, shared.get("credential"), is_async=self._is_async)
@@ -108,7 +121,7 @@ class BaseClient:
             **(settings.get("default_headers") or {}),
         }
         self._owns_driver = "driver" not in shared
-        self._driver = shared.get("driver") or self._make_driver(settings.get("http_client"))
+        self._driver = shared.get("driver") or self._make_driver(settings)
         self._config = Config(
             driver=self._driver,
             version=version,
@@ -121,12 +134,26 @@ class BaseClient:
             query=list((settings.get("default_query") or {}).items()),
             deployment=settings.get("azure_deployment"),
             larger=settings.get("larger_context"),
+            most_bytes=settings.get("max_response_bytes") or MOST_BYTES,
         )
         given = settings.keys() & {"timeout", "http_client"}
         self._config.defaults["timeout"] = as_timeouts(self.timeout) if given else TIMEOUTS
         self.organization = settings.get("organization") or os.environ.get("OPENAI_ORG_ID")
         self.project = settings.get("project") or os.environ.get("OPENAI_PROJECT_ID")
         self._closed = False
+        self._check_transport()
+
+    def _check_transport(self) -> None:
+        """Find out that a proxy or a library cannot be used before the first call does.
+
+        Raises:
+            AoaiError: one cannot.
+        """
+        for endpoint in self._config.endpoints:
+            try:
+                self._driver.transport.check((endpoint.scheme, endpoint.host, endpoint.port))
+            except LocalError as error:
+                raise AoaiError(error.message) from None
 
     def __repr__(self) -> str:
         if "_config" not in vars(self):  # made in part, as tracebacks may show it
@@ -187,7 +214,8 @@ class BaseClient:
         from aoai._client.public import DEFAULT_TIMEOUT, HTTPX_TIMEOUT
 
         given: Any = self._settings.get("http_client")
-        return given.timeout if given is not None and given.timeout != HTTPX_TIMEOUT else DEFAULT_TIMEOUT
+        chosen = given is not None and as_timeouts(given.timeout) != as_timeouts(HTTPX_TIMEOUT)
+        return given.timeout if chosen else DEFAULT_TIMEOUT
 
     @timeout.setter
     def timeout(self, value: Any) -> None:
@@ -221,8 +249,9 @@ class BaseClient:
 
     @property
     def default_query(self) -> dict[str, object]:
-        """The query parameters that every request has, `api-version` of a dated version among them."""
-        return {**dict(self._config.query), **({"api-version": self.api_version} if self._version.dated else {})}
+        """The query parameters that every request has, `api-version` among them unless the version is v1."""
+        spoken = self._version.spoken
+        return {**dict(self._config.query), **({} if spoken is None else {"api-version": spoken})}
 
     def is_closed(self) -> bool:
         """Say whether the client is closed."""
@@ -272,7 +301,9 @@ class BaseClient:
         kept |= {"organization": self.organization, "project": self.project}
         if api_version is not None and "models_of" not in settings:
             kept.pop("models_of", None)
-        if "http_client" in settings:
+        if "transport" in settings:
+            kept.pop("http_client", None)
+        if settings.keys() & {"http_client", "transport"}:
             del shared["driver"]
         if settings.keys() & _PLACES:
             kept = {name: value for name, value in kept.items() if name not in _PLACES}
@@ -303,10 +334,10 @@ class BaseClient:
 
 
 def _check_http_client(given: object, wanted: str) -> None:
-    import httpx
-
-    if not isinstance(given, getattr(httpx, wanted)):
-        raise TypeError(f"http_client is an httpx.{wanted}, not {given!r}")
+    for base in type(given).__mro__:
+        if base.__name__ == wanted and base.__module__.partition(".")[0] in ("httpx", "httpx2"):
+            return  # and so that library is imported, and the other one need not be
+    raise TypeError(f"http_client is an httpx.{wanted} or an httpx2.{wanted}, not {given!r}")
 
 
 def _unknown(client: str, names: list[str]) -> TypeError:

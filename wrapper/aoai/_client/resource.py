@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from aoai._auth.secret import hidden
@@ -46,9 +47,10 @@ class _Resource:
         self._client = client
         self._mode: Mode = mode
 
-    def _below(self, made: type[Any]) -> Any:
-        """Return a resource below this one, whose methods return the same."""
-        return made(self._client, self._mode)
+    @property
+    def binding(self) -> tuple[Any, Mode]:
+        """The client, and what its methods return; the same for the resources below."""
+        return self._client, self._mode
 
     def __repr__(self) -> str:
         return f"<{self.__resource__} of {self._client!r}>"
@@ -99,7 +101,7 @@ class child:  # noqa: N801 - reads as a word in the classes that use it
     """An attribute that is a resource: made and imported when it is first used, then kept.
 
     Args:
-        module: in the version's `resources` package.
+        module: in `aoai_generated.resources`.
         name: of the class.
     """
 
@@ -108,13 +110,13 @@ class child:  # noqa: N801 - reads as a word in the classes that use it
         self.name = name
 
     def __set_name__(self, owner: type, attribute: str) -> None:
-        self.attribute, self.owner = attribute, owner.__module__
+        self.attribute = attribute
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        made = versions.resource(self.owner, self.module, self.name)
-        value = instance._below(made) if isinstance(instance, _Resource) else made(instance)
+        made = versions.resource(self.module, self.name)
+        value = made(*instance.binding) if isinstance(instance, _Resource) else made(instance)
         instance.__dict__[self.attribute] = value
         return value
 
@@ -123,21 +125,24 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
     """An attribute that calls an operation.
 
     Args:
-        module: of the endpoint, in the version's `api` package.
+        operation: its public name; which one it is, the client's version says.
         kind: how the whole answer is presented.
     """
 
-    def __init__(self, module: str, kind: Kind = "plain") -> None:
-        self.module = module
+    def __init__(self, operation: str, kind: Kind = "plain") -> None:
+        self.operation = operation
         self.kind: Kind = kind
 
     def __set_name__(self, owner: type, attribute: str) -> None:
-        self.attribute, self.owner = attribute, owner.__module__
+        self.attribute = attribute
 
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return self
-        operation = versions.endpoint(self.owner, self.module)
+        client, _ = instance.binding
+        operation = versions.operation(client._version, self.operation)
+        if operation is None:
+            raise lacking(self.operation, client.api_version, instance, self.attribute)
         called = _bound(instance, operation, self.kind)
         called.__name__ = self.attribute
         called.__qualname__ = f"{owner.__name__}.{self.attribute}"
@@ -149,8 +154,33 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
         return called
 
 
+class helper:  # noqa: N801 - reads as a word in the classes that use it
+    """An attribute that calls a function of a room of its own, which is imported when it is first used.
+
+    Args:
+        function: its module and its name, `module:name`; it is called with the resource and then as the method is.
+    """
+
+    def __init__(self, function: str) -> None:
+        self.function = function
+
+    def __set_name__(self, owner: type, attribute: str) -> None:
+        self.attribute = attribute
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        if instance is None:
+            return self
+        module, _, name = self.function.partition(":")
+        function: Callable[..., Any] = getattr(import_module(module), name)
+        called = partial(function, instance)
+        called.__doc__ = function.__doc__
+        instance.__dict__[self.attribute] = called
+        return called
+
+
 def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..., Any]:
-    invoke, mode = resource._client._invoke, resource._mode
+    client, mode = resource.binding
+    invoke = client._invoke
 
     def name(positional: tuple[Any, ...], arguments: dict[str, Any]) -> None:
         names = (operation.positional,) if operation.positional else ()
@@ -171,7 +201,12 @@ def _bound(resource: _Resource, operation: Operation, kind: Kind) -> Callable[..
         given = {**arguments, "stream": True}
         if given.get("extra_headers"):
             given["extra_headers"] = hidden(given["extra_headers"])
+        begin = None
+        if given.get("text_format") or given.get("response_format") or given.get("tools"):
+            from aoai._parse.calls import streamed
+
+            given, begin = streamed(operation, given)
         make: Callable[..., Any] = async_stream_of if isinstance(resource, AsyncResource) else stream_of
-        return make(operation, lambda: invoke(operation, "plain", "parsed", dict(given)), on_interruption)
+        return make(operation, lambda: invoke(operation, "plain", "parsed", dict(given)), on_interruption, begin)
 
     return stream if kind == "stream" else call

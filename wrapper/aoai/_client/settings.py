@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 
     import httpx
+    import httpx2  # if it is there
     from azure.core.credentials import TokenCredential
     from azure.core.credentials_async import AsyncTokenCredential
 
@@ -36,6 +37,8 @@ class _Common(TypedDict, total=False):
     log_headers: Collection[str]
     log_query: Collection[str]
     log_body_limit: int
+    max_response_bytes: int
+    transport: Literal["httpx", "httpx2"] | None
 
 
 class Settings(_Common, total=False):
@@ -58,7 +61,11 @@ class Settings(_Common, total=False):
     timeout, max_retries, deadline: as in `CallOptions`; 600 seconds (5 to connect), 2 and none by default.
     first_event_timeout, idle_timeout, on_malformed_event: as in `CallOptions`; none, none and `raise` by default.
     default_headers, default_query: sent with every request; a header that is None is not, though the client would.
-    http_client: an httpx client of one's own, which is not closed with this one.
+    http_client: a client of httpx or httpx2 of one's own, which is not closed with this one.
+    transport: `"httpx"` or `"httpx2"` to send all calls through a client of that library, which tests can intercept
+        (respx, pytest-httpx); the client's own connections by default.
+    max_response_bytes: the most bytes that a body which is read whole may have, decoded; 1 GiB by default. Of an answer
+        that is an error no more than 1 MiB is read.
     models_of: the pinned version whose models to use with an `api_version` that is not pinned.
     log_headers, log_query: names of headers and query parameters to log beside those that are known to be harmless.
     log_body_limit: bytes of a body that are logged, where AZURE_HTTP_LOG_DETAIL_LEVEL asks for bodies; default 4,096.
@@ -67,7 +74,7 @@ class Settings(_Common, total=False):
     api_key: str | Callable[[], str] | None
     azure_ad_token_provider: Callable[[], str] | None
     credential: TokenCredential | Literal["default"] | None
-    http_client: httpx.Client | None
+    http_client: httpx.Client | httpx2.Client | None
 
 
 class AsyncSettings(_Common, total=False):
@@ -76,4 +83,4 @@ class AsyncSettings(_Common, total=False):
     api_key: str | Callable[[], str | Awaitable[str]] | None
     azure_ad_token_provider: Callable[[], str | Awaitable[str]] | None
     credential: TokenCredential | AsyncTokenCredential | Literal["default"] | None
-    http_client: httpx.AsyncClient | None
+    http_client: httpx.AsyncClient | httpx2.AsyncClient | None

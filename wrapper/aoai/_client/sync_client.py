@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Self
 from aoai._call.call import Call
 from aoai._call.flow import answered
 from aoai._client.base import BaseClient
+from aoai._client.routes import Routes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from aoai._call.call import Kind, Mode
@@ -17,16 +19,16 @@ if TYPE_CHECKING:
     from aoai._runtime.operation import Operation
 
 
-class SyncClient(BaseClient):
+class SyncClient(Routes, BaseClient):
     """The base of `AzureOpenAI`: its calls return what they answer."""
 
     _driver: SyncDriver
 
-    def _make_driver(self, http_client: Any) -> SyncDriver:
+    def _make_driver(self, settings: Mapping[str, Any]) -> SyncDriver:
         from aoai._client.sync_driver import SyncDriver
         from aoai_http.choose import Transports
 
-        return SyncDriver(Transports(http_client))
+        return SyncDriver(Transports(settings.get("http_client"), library=settings.get("transport")))
 
     def _invoke(self, operation: Operation, kind: Kind, mode: Mode, arguments: dict[str, Any]) -> Any:
         driver = self._driver

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aoai._auth.secret import masked
-from aoai._responses.head import Head
+from aoai._responses.head import MOST_OF_AN_ERROR, Changeable, Head
 from aoai._responses.pieces import Lines, cut
 from aoai._runtime import json
 from aoai_http.errors import ClosedError, DeadlineExceeded, TransportError
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from aoai._responses.whole_file import Progress
+    from aoai_http.transport import AwaitedAnswer
 
 
 class AsyncStreamingResponse(Head):
     """An answer in hand. Its body is read when it is asked for."""
 
-    _parse: Callable[[], Any]
+    _answer: AwaitedAnswer
     _whole: bool
 
     async def read(self) -> bytes:
@@ -88,13 +89,14 @@ class AsyncStreamingResponse(Head):
 
     def parsed_by(self, parse: Callable[[], Any], *, whole: bool) -> None:
         """Set what `parse` returns, and whether the body is to be read for it."""
-        self._parse, self._whole = parse, whole
+        self._whole = whole
+        self._parse = parse
 
     async def parse(self) -> Any:
         """Return what the method would have returned."""
         if self._whole:
             await self.read()
-        return self._parse()
+        return self._changed(self._parse())
 
     def limit(self, read: float | None, end: float) -> None:
         """Set the seconds to wait for bytes, and when all have to be there, on the clock of `time.monotonic`."""
@@ -105,7 +107,7 @@ class AsyncStreamingResponse(Head):
         await self._answer.close()
 
 
-class AsyncStreamingResponseManager:
+class AsyncStreamingResponseManager(Changeable):
     """Sends the request when it is entered, and gives the connection back when it is left."""
 
     def __init__(self, send: Callable[[], Awaitable[AsyncStreamingResponse]]) -> None:
@@ -113,6 +115,7 @@ class AsyncStreamingResponseManager:
 
     async def __aenter__(self) -> AsyncStreamingResponse:
         self._response = await self._send()
+        self._response.change(self._changed)
         return self._response
 
     async def __aexit__(self, *_: object) -> None:
@@ -123,8 +126,8 @@ async def _once(content: bytes) -> AsyncIterator[bytes]:
     yield content
 
 
-async def rest(answer: Any, asked: Mapping[str, str] | Sequence[tuple[str, str]]) -> bytes:
-    """Return the body of an answer that is no success, as far as it comes: its status and headers say enough.
+async def rest(answer: AwaitedAnswer, asked: Mapping[str, str] | Sequence[tuple[str, str]]) -> bytes:
+    """Return the body of an answer that is no success, as far as it comes and up to a size; the head says enough.
 
     Args:
         answer: the transport's.
@@ -134,11 +137,16 @@ async def rest(answer: Any, asked: Mapping[str, str] | Sequence[tuple[str, str]]
         ClosedError, DeadlineExceeded: as always.
     """
     pieces: list[bytes] = []
+    size = 0
     try:
         async for piece in answer.chunks():
-            pieces.append(piece)  # noqa: PERF401  what came before an error is kept
+            pieces.append(piece)
+            size += len(piece)
+            if size >= MOST_OF_AN_ERROR:
+                await answer.close()
+                break
     except (ClosedError, DeadlineExceeded):
         raise
     except TransportError:
         await answer.close()
-    return masked(b"".join(pieces), asked)
+    return masked(b"".join(pieces)[:MOST_OF_AN_ERROR], asked)

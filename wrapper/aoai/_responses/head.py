@@ -11,12 +11,16 @@ from aoai.errors import APIConnectionError, APIError, APITimeoutError
 from aoai_http.errors import TransportError, TransportTimeout
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     import httpx
 
     from aoai_http.headers import Headers
     from aoai_http.request import Outgoing
+
+
+MOST_OF_AN_ERROR = 1 << 20
+"""The bytes that are read of an answer that is no success; what comes after them is dropped."""
 
 
 def connection_error(what: str, error: TransportError) -> APIError:
@@ -25,7 +29,22 @@ def connection_error(what: str, error: TransportError) -> APIError:
     return (APITimeoutError if timed_out else APIConnectionError)(f"{what}: {error}")
 
 
-class Head:
+class Changeable:
+    """Something that gives what an answer means, to which more can be done."""
+
+    _changes: tuple[Callable[[Any], Any], ...] = ()
+
+    def change(self, change: Callable[[Any], Any]) -> None:
+        """Do something to what the answer means, when that is asked for."""
+        self._changes = (*self._changes, change)
+
+    def _changed(self, meaning: Any) -> Any:
+        for change in self._changes:
+            meaning = change(meaning)
+        return meaning
+
+
+class Head(Changeable):
     """An answer without its body.
 
     Args:
@@ -43,6 +62,8 @@ class Head:
         retries_taken: how often the call was sent again before this answer came.
         endpoint: the name of the endpoint that answered: its host and port, or the name it was given.
     """
+
+    _parse: Callable[[], Any]
 
     def __init__(
         self,

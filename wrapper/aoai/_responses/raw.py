@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aoai._responses.head import Head
+from aoai._responses.head import Changeable, Head
 from aoai._runtime import json
 
 if TYPE_CHECKING:
@@ -40,8 +40,21 @@ class RawResponse(Head):
 
     def parse(self) -> Any:
         """Return what the method would have returned."""
-        return self._parse()
+        return self._changed(self._parse())
 
 
 APIResponse = RawResponse
 AsyncAPIResponse = RawResponse
+
+
+def then(answer: Any, change: Callable[[Any], Any]) -> Any:
+    """Return an answer with something done to what it means: at once, or when `parse()` is called.
+
+    Args:
+        answer: what a method returned, in any mode.
+        change: takes what the answer means, and returns what it shall mean.
+    """
+    if not isinstance(answer, Changeable):
+        return change(answer)
+    answer.change(change)
+    return answer

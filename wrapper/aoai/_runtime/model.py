@@ -11,17 +11,22 @@ import sys
 from array import array
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
 from aoai._runtime import json, output_text
+from aoai._runtime.compatible import Compatible
 from aoai.errors import InvalidDataError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from aoai._runtime.shapes import Decode, Shape
+    from aoai._runtime.shape import Decode, Shape
 
 M = TypeVar("M", bound="BaseModel")
+
+_GENERATED = "aoai_generated"
 
 _set = object.__setattr__
 
@@ -43,7 +48,9 @@ class _Attrs:
     def __get__(self, instance: object, model: type[BaseModel]) -> Any:
         import attrs
 
-        annotations = {name: model.__annotations__[name] for name in model.__wire__}
+        # A subclass may have no fields of its own.
+        of = next(base for base in model.__mro__ if "__wire__" in vars(base))
+        annotations = {name: of.__annotations__[name] for name in model.__wire__}
         made: Any = attrs.define(
             type(model.__name__, (), {"__annotations__": annotations}), init=False, eq=False, repr=False
         )
@@ -53,11 +60,12 @@ class _Attrs:
         return made.__attrs_attrs__
 
 
-class BaseModel:
+class BaseModel(Compatible):
     """A JSON object with typed attributes.
 
-    An absent field reads as None, and so does a field that is null; `to_dict` tells them apart. A field the spec does
-    not know is an attribute too, and None is not implied for it: it is there or `AttributeError` is raised.
+    An absent field reads as None, and so does a field that is null; `to_dict` tells them apart. A field that only other
+    API versions have, at the place where this model comes, reads as they have it. One that none of them knows is an
+    attribute too, and None is not implied for it: it is there or `AttributeError` is raised.
 
     Fields can be assigned and deleted. Two models are equal when they are of one class and hold the same JSON.
     """
@@ -77,7 +85,7 @@ class BaseModel:
     _decoded: bool
     """There once a field was read that may have changed since: models, a list, a dict."""
     _copies: dict[str, Any]
-    """By attribute: the lists and dicts of plain values that were read."""
+    """By attribute: the lists and dicts of plain values that were read, and the values that other versions know."""
     _served: Served
     """Of what answers a call."""
     _request_id: str | None
@@ -103,13 +111,7 @@ class BaseModel:
             # Python comes here only for an empty slot, which is that of a field with a shape, or an unknown name.
             field = self.__wire__.get(name)
             if field is None:
-                if name in _SERVED:
-                    return getattr(self._slot("_served"), _SERVED[name], None)
-                if name != "_data" and not name.startswith("__") and name in self._data:  # `__deepcopy__` and its kin
-                    return self._data[name]
-                if name == output_text.NAME and (text := output_text.output_text(self._data)) is not None:
-                    return text
-                raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
+                return self._not_its_own(name)
             value = self._data.get(field[0])
             if value is not None:
                 value = cast("Decode", field[1])(value)
@@ -130,19 +132,48 @@ class BaseModel:
             _set(self, "_data", {key: value for key, value in self._data.items() if key != field})
             self._forget(name)
 
+    def _not_its_own(self, name: str) -> Any:
+        """Return what no field of this class says: what came all the same, what other versions know, or how it came."""
+        if name in _SERVED:
+            return getattr(self._slot("_served"), _SERVED[name], None)
+        if name != "_data" and not name.startswith("__"):  # `__deepcopy__` and its kin
+            if name == output_text.NAME and (text := output_text.output_text(self._data)) is not None:
+                return text
+            other = None if name[0] == "_" else _of_other_versions(cast("Any", type(self))).get(name)
+            if other is not None:
+                return self._as_other_version(name, *_field_of(type(self), other, name))
+            if name in self._data:
+                return self._data[name]
+        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
+
+    def _as_other_version(self, name: str, field: str, decode: Decode | None) -> Any:
+        """Return the value of a field that only other versions know, as one of them has it."""
+        value = self._data.get(field)
+        if decode is None or value is None:
+            return self._of_other_kind(name, value)
+        copies = self._kept_copies()
+        if name not in copies:
+            copies[name] = decode(value)
+        return copies[name]
+
     def _of_other_kind(self, name: str, value: Any) -> Any:
         """Return the value of a field without a shape that is no scalar: what is changed in it is remembered."""
         if value.__class__ is not list and value.__class__ is not dict:
             return value
-        try:
-            copies = self._copies
-        except AttributeError:
-            copies = {}
-            _set(self, "_copies", copies)
-            _set(self, "_decoded", True)
+        copies = self._kept_copies()
         if name not in copies:
             copies[name] = value.copy()
         return copies[name]
+
+    def _kept_copies(self) -> dict[str, Any]:
+        """Return what was read and may be changed, but for the fields that have a slot."""
+        try:
+            return cast("dict[str, Any]", object.__getattribute__(self, "_copies"))
+        except AttributeError:
+            copies: dict[str, Any] = {}
+            _set(self, "_copies", copies)
+            _set(self, "_decoded", True)
+            return copies
 
     def _field(self, name: str) -> str:
         try:
@@ -268,6 +299,10 @@ class BaseModel:
             if data.get(field).__class__ not in _SCALARS:
                 read = self._slot(name)
                 data[field] = data[field] if read is None else read
+        copies = self._kept_copies()
+        for name in copies.keys() - self.__wire__.keys():
+            field, _ = _field_of(type(self), _of_other_versions(cast("Any", type(self)))[name], name)
+            data[field] = copies[name]
         return data
 
     def __getitem__(self, name: str) -> Any:
@@ -298,6 +333,22 @@ class BaseModel:
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         return _restore, (type(self), self._current())
+
+
+@cache
+def _of_other_versions(model: type[BaseModel]) -> Mapping[str, str]:
+    """Return, by attribute, the path of a model of another version that has a field which this one lacks."""
+    package, _, module = model.__module__.rpartition(".")
+    if package != f"{_GENERATED}.models":
+        return {}
+    known: Mapping[str, Mapping[str, str]] = import_module(f"{_GENERATED}.other_versions").FIELDS
+    return known.get(module, {})
+
+
+def _field_of(model: type[BaseModel], path: str, name: str) -> tuple[str, Decode | None]:
+    """Return the JSON name and the decoder of a field of another model, that stands at a path."""
+    other: type[BaseModel] = getattr(sys.modules[model.__module__.rpartition(".")[0]], path)
+    return other.__wire__[name]
 
 
 _keep = cast("Any", BaseModel).__dict__["_data"].__set__

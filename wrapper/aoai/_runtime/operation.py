@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, cast
 from urllib.parse import quote
 
 from aoai._runtime import json
@@ -12,21 +13,23 @@ from aoai._runtime.shapes import Ref
 from aoai.errors import APIResponseValidationError, ContentFilterError, InvalidDataError, findings, status_error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from aoai._runtime.shapes import Decode, Shape
+    import httpx
+
+    from aoai._runtime.shape import Decode, Shape
     from aoai._runtime.sse import ServerSentEvent
 
 Body = Literal["json", "multipart"]
 Reading = Literal["json", "text", "bytes", "events", "named events", "nothing"]
 """How the bytes of an answer are read. The spec describes an event by its data, or by name and data together."""
-_DEPLOYMENT = "/deployments/{deployment_id}"
 _FINDINGS = ("ContentFilterPromptResults", "AzureContentFilterResultForPromptContentFilterResults")
 """The models of what the content filter found in a prompt, in dated versions and in v1."""
 _EXCERPT = 100
 """Bytes of a body that an error quotes."""
 _KINDS = 64
 """Statuses with content types of which an operation remembers how they are read."""
+_DEPLOYMENT = "/deployments/{deployment_id}"
 
 
 class UnknownArgumentError(TypeError):
@@ -101,82 +104,58 @@ class Answer:
 
 
 class Operation:
-    """The facts of one operation.
+    """An operation of one API version; the facts stand in its class, which several versions may share.
 
     Args:
-        name: the public name, `chat.completions.create`.
         version: the API version, `2024-10-21`.
+        package: the version's package.
+        api_version: what is sent as `api-version`, None if nothing is.
+
+    Attributes:
+        name: the public name, `chat.completions.create`.
         method: the HTTP method, upper case.
         path: with parameters in braces, `/deployments/{deployment_id}/chat/completions`.
         body: how the body is written, None if there is none.
         files: for a multipart body, the fields that are files.
+        json_parts: for a multipart body, the fields that are written as JSON.
         places: by argument, `path`, `query`, `header` or `body` and the name there, of what is no field of the body.
-        fields: the arguments that are fields of the body, by the names that Python can write.
-        renamed: the JSON names of fields whose name Python cannot write.
+        fields: the arguments that are fields of the body, and the JSON name of each.
         required: the arguments that a call cannot do without.
         positional: the argument that may be given without its name.
         answers: what it answers, successes first.
         formats: the model of the answer by the argument `response_format`, where that decides between models.
         error: the shape of the JSON of an error answer, None if the document has none.
-        package: the version's package, whose `models` the shapes refer to.
+        streams: whether it can answer with a stream of events.
     """
 
-    __slots__ = (
-        "_decoders",
-        "_found",
-        "answers",
-        "body",
-        "error",
-        "fields",
-        "files",
-        "formats",
-        "method",
-        "name",
-        "package",
-        "path",
-        "places",
-        "positional",
-        "required",
-        "route",
-        "streams",
-        "version",
-    )
+    __slots__ = ("_decoders", "_found", "api_version", "fields", "package", "route", "streams", "version")
 
-    def __init__(
-        self,
-        name: str,
-        version: str,
-        method: str,
-        path: str,
-        *,
-        package: str,
-        answers: Sequence[Answer],
-        places: Mapping[str, tuple[str, str]],
-        fields: Sequence[str] = (),
-        renamed: Mapping[str, str] | None = None,
-        required: Sequence[str] = (),
-        positional: str | None = None,
-        body: Body | None = None,
-        files: Sequence[str] = (),
-        formats: Mapping[str, str] | None = None,
-        error: Shape | None = None,
-    ) -> None:
-        self.name = name
+    name: ClassVar[str]
+    method: ClassVar[str]
+    path: ClassVar[str]
+    answers: ClassVar[Sequence[Answer]] = ()
+    places: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    constants: ClassVar[Sequence[tuple[str, str, str]]] = ()
+    """Parameters that have one possible value: `query` or `header`, the name there and the value."""
+    body_fields: ClassVar[Sequence[str]] = ()
+    """The arguments that are fields of the body, by the names that Python can write."""
+    renamed: ClassVar[Mapping[str, str]] = {}
+    """The JSON names of fields whose name Python cannot write."""
+    required: ClassVar[Sequence[str]] = ()
+    positional: ClassVar[str | None] = None
+    body: ClassVar[Body | None] = None
+    files: ClassVar[Sequence[str]] = ()
+    json_parts: ClassVar[Sequence[str]] = ()
+    formats: ClassVar[Mapping[str, str]] = {}
+    error: ClassVar[Shape | None] = None
+
+    def __init__(self, version: str, package: str, api_version: str | None) -> None:
         self.version = version
-        self.method = method
-        self.path = path
         self.package = package
-        self.answers = answers
-        self.places = places
-        self.fields = {name: name for name in fields} | (dict(renamed) if renamed else {})
-        self.required = required
-        self.positional = positional
-        self.body: Body | None = body
-        self.files = files
-        self.formats = formats
-        self.error = error
-        self.route = Route(None if version == "v1" else version)
-        self.streams = any(answer.reading in ("events", "named events") for answer in answers)
+        self.api_version = api_version
+        self.fields = {name: name for name in self.body_fields} | dict(self.renamed)
+        self.streams = any(answer.reading in ("events", "named events") for answer in self.answers)
+        self.route = Route(api_version)
         self._decoders: dict[int, Decode] = {}
         self._found: dict[tuple[int, str], Answer | None] = {}
 
@@ -191,7 +170,7 @@ class Operation:
         Args:
             arguments: by public name; what was not given is not there.
             extra: fields to add to the body, or to put in place of others.
-            route: see `request`.
+            route: see `build`.
 
         Raises:
             TypeError: an argument is missing, or one is given that this operation does not take; or `extra` is given
@@ -220,9 +199,9 @@ class Operation:
             if self.body is None:
                 raise TypeError(f"{self.name} has no body that extra_body could add to; extra_query adds to the query")
             body = {**(body.to_dict() if isinstance(body, BaseModel) else body or {}), **extra}
-        return self.request(at["path"], at["query"], at["header"], body, route)
+        return self.build(at["path"], at["query"], at["header"], body, route)
 
-    def request(
+    def build(
         self,
         path: Mapping[str, str] | None = None,
         query: Mapping[str, Any] | None = None,
@@ -234,7 +213,8 @@ class Operation:
 
         Args:
             path: path parameters by public name.
-            query: query parameters by JSON name; None means not sent, a list is sent as a repeated parameter.
+            query: query parameters by JSON name; None means not sent, a list is sent as `name[]` repeated, an object
+                as `name[key]` for each key.
             headers: header parameters; None means not sent.
             body: a model or a mapping.
             route: how the operation is addressed; None for what its version's own document says.
@@ -244,8 +224,13 @@ class Operation:
             TypeError: the body holds a value that cannot be sent.
         """
         route = route or self.route
-        pairs = [(name, text) for name, value in query.items() for text in texts(value)] if query else []
+        pairs = [pair for name, value in query.items() for pair in _pairs(name, value)] if query else []
         sent = {name: value for name, value in headers.items() if value is not None} if headers else {}
+        for location, name, value in self.constants:
+            if location == "header":
+                sent[name] = value
+            else:
+                pairs.append((name, value))
         if route.api_version is not None:
             pairs.append(("api-version", route.api_version))
         request = Request(self, self._path(path or {}, route), pairs, sent)
@@ -262,6 +247,32 @@ class Operation:
                 sent["content-type"] = "multipart/form-data; boundary=none"
         return request
 
+    if not TYPE_CHECKING:  # A generated class declares its own, typed.
+
+        def sync(self, client: httpx.Client, **arguments: Any) -> Any:
+            """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+            from aoai._runtime import calls
+
+            return calls.send(client, self.request(**arguments))
+
+        async def asyncio(self, client: httpx.AsyncClient, **arguments: Any) -> Any:
+            """Send the request with an httpx client and return the answer; see `aoai._runtime.calls` for the client."""
+            from aoai._runtime import calls
+
+            return await calls.send_async(client, self.request(**arguments))
+
+        def sync_stream(self, client: httpx.Client, **arguments: Any) -> Iterator[Any]:
+            """Send the request, whose body must ask for a stream, and yield the events of the answer as they arrive."""
+            from aoai._runtime import calls
+
+            return calls.stream(client, self.request(**arguments))
+
+        def asyncio_stream(self, client: httpx.AsyncClient, **arguments: Any) -> AsyncIterator[Any]:
+            """Send the request, whose body must ask for a stream, and yield the events of the answer as they arrive."""
+            from aoai._runtime import calls
+
+            return calls.stream_async(client, self.request(**arguments))
+
     def _path(self, values: Mapping[str, object], route: Route) -> str:
         path = self.path.removeprefix(_DEPLOYMENT) if route.names_deployment else self.path
         for name, value in values.items():
@@ -275,6 +286,9 @@ class Operation:
         """Return the parts of a multipart body: a list is `name[]` repeated, an object `name[key]` for each key."""
         parts: list[tuple[str, Any]] = []
         for name, value in body.items():
+            if name in self.json_parts and value is not None:
+                parts.append((name, (None, json.dumps(value, default=as_json), "application/json")))
+                continue
             listed = isinstance(value, (list, tuple)) and not (name in self.files and isinstance(value, tuple))
             field = f"{name}[]" if listed and not name.endswith("[]") else name
             elements: list[Any] = list(value) if listed else [value]
@@ -392,7 +406,7 @@ class Operation:
 
     def as_asked(self, answer: Any, response_format: object) -> Any:
         """Return an answer as the model of the format that was asked for, whatever it happens to hold."""
-        name = (self.formats or {}).get(str(response_format))
+        name = self.formats.get(str(response_format))
         return Ref(name).bind(self._models())(answer.to_dict()) if name and isinstance(answer, BaseModel) else answer
 
     def _bind(self, shape: Shape | None) -> Decode:
@@ -400,6 +414,53 @@ class Operation:
 
     def _models(self) -> Any:
         return import_module(f"{self.package}.models")
+
+
+class Operations(Mapping[str, Operation]):
+    """The operations of a version by public name, each imported when it is first asked for.
+
+    Args:
+        version: the API version.
+        package: the version's package, beside which the package `operations` stands.
+        api_version: what is sent as `api-version`, None if nothing is.
+        modules: the module of each operation, by public name.
+    """
+
+    def __init__(self, version: str, package: str, api_version: str | None, modules: Mapping[str, str]) -> None:
+        self._of = (version, package, api_version)
+        self._package = f"{package.rpartition('.')[0]}.operations"
+        self._modules = modules
+        self._made: dict[str, Operation] = {}
+
+    def __getitem__(self, name: str) -> Operation:
+        made = self._made.get(name)
+        if made is None:
+            module = import_module(f"{self._package}.{self._modules[name]}")
+            made = self._made[name] = cast("Operation", module.OPERATION(*self._of))
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._modules)
+
+    def __len__(self) -> int:
+        return len(self._modules)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._modules
+
+    def attributes(self, resource: str) -> tuple[Callable[[str], Operation], Callable[[], list[str]]]:
+        """Return `__getattr__` and `__dir__` for a module whose names are the operations of a resource."""
+
+        def attribute(name: str) -> Operation:
+            try:
+                return self[f"{resource}.{name}"]
+            except KeyError:
+                raise AttributeError(f"{resource} of {self._of[0]} has no operation {name!r}", name=name) from None
+
+        here = f"{resource}."
+        names = (name.removeprefix(here) for name in self._modules if name.startswith(here))
+        found = sorted(name for name in names if "." not in name)
+        return attribute, lambda: found
 
 
 class Findings(UnknownVariant):
@@ -425,6 +486,19 @@ def texts(value: Any) -> list[str]:
     if isinstance(value, (BaseModel, dict)):
         return [json.dumps(value, default=as_json).decode()]
     return [str(value)]
+
+
+def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of a query that a value is written as: the service reads lists and objects in brackets."""
+    if isinstance(value, (list, tuple)):
+        for element in cast("list[Any]", value):
+            yield from _pairs(name if name.endswith("[]") else f"{name}[]", element)
+    elif isinstance(value, (BaseModel, Mapping)):
+        fields: Mapping[str, Any] = value.to_dict() if isinstance(value, BaseModel) else value
+        for key, inner in fields.items():
+            yield from _pairs(f"{name}[{key}]", inner)
+    else:
+        yield from ((name, text) for text in texts(value))
 
 
 def _error_body(content: bytes) -> object:

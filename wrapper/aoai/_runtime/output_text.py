@@ -14,10 +14,13 @@ def output_text(data: Mapping[str, Any]) -> str | None:
     """Return the text of a response's output: what its messages say, put together; None for what is no response."""
     if data.get("object") != "response":
         return None
-    output = data.get("output")
-    items = output if isinstance(output, list) else []
-    messages = [item for item in items if isinstance(item, dict) and item.get("type") == "message"]
-    contents = [content for message in messages if isinstance(content := message.get("content"), list)]
-    parts = [part for content in contents for part in content if isinstance(part, dict)]
+    messages = [item for item in _objects(data.get("output")) if item.get("type") == "message"]
+    parts = [part for message in messages for part in _objects(message.get("content"))]
     texts = [part.get("text") for part in parts if part.get("type") == "output_text"]
     return "".join(text for text in texts if isinstance(text, str))
+
+
+def _objects(held: object) -> list[dict[str, Any]]:
+    """Return the objects in an array, those that were replaced by models too."""
+    items = [getattr(item, "_data", item) for item in held] if isinstance(held, list) else []
+    return [item for item in items if isinstance(item, dict)]

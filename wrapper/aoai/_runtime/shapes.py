@@ -7,41 +7,18 @@ says) is kept: as an `UnknownVariant` where an object stands for a variant, as i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 from aoai._runtime.model import BaseModel, UnknownVariant, view
+from aoai._runtime.shape import Shape as Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    Decode = Callable[[Any], Any]
-    Namespace = Any
-    """The models package of a version: has each model and each named union as an attribute."""
+    from aoai._runtime.shape import Decode, Namespace
 
 
 def _object(value: Any) -> Any:
     """Return a mapping of any class as a dict, and any other value as it is."""
     return dict(value) if not isinstance(value, dict) and isinstance(value, Mapping) else value
-
-
-class Shape:
-    """What a JSON value becomes. Bound to the models of a version it is a function from value to value."""
-
-    __slots__ = ()
-
-    def bind(self, models: Namespace) -> Decode:
-        """Return the function that decodes a value of this shape with the models of one version."""
-        raise NotImplementedError
-
-    # A generated union is a type to a type checker and a shape at run time, so that `Tool | None` must work on it.
-    def __or__(self, other: object) -> object:
-        return Union[self, other]  # noqa: UP007
-
-    def __ror__(self, other: object) -> object:
-        return Union[other, self]  # noqa: UP007
-
-    def __call__(self, *_: object, **__: object) -> None:
-        raise TypeError("this is a union of models; build one of its variants instead")
 
 
 class Ref(Shape):

@@ -302,13 +302,9 @@ class Progress:
         Raises:
             APIError: its answer is not whole.
         """
-        self.whole = self._can_end()
+        self.whole = self._done or (self._complete() and not self._events.pending)
         if not self.whole:
             raise self._broken(error) from error.with_traceback(None)
-
-    def _can_end(self) -> bool:
-        """Say whether the answer is whole, so that what becomes of the connection makes no difference."""
-        return self._done or (self._complete() and not self._events.pending)
 
     def _broken(self, error: TransportError) -> APIError:
         name = self._operation.name

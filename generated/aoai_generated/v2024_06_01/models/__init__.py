@@ -5,365 +5,454 @@ from typing import TYPE_CHECKING
 from aoai._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .audio_response import AudioResponse as AudioResponse
-    from .audio_segment import AudioSegment as AudioSegment
-    from .audio_verbose_response import AudioVerboseResponse as AudioVerboseResponse
-    from .authoring_error import AuthoringError as AuthoringError
-    from .authoring_error_response import AuthoringErrorResponse as AuthoringErrorResponse
-    from .authoring_inner_error import AuthoringInnerError as AuthoringInnerError
-    from .azure_chat_extensions_message_context import (
+    from aoai_generated.models.audio_response_v2024_02_01 import AudioResponse as AudioResponse
+    from aoai_generated.models.audio_segment_v2024_02_01 import AudioSegment as AudioSegment
+    from aoai_generated.models.audio_verbose_response_v2024_02_01 import AudioVerboseResponse as AudioVerboseResponse
+    from aoai_generated.models.authoring_error_response_v2024_02_01 import (
+        AuthoringErrorResponse as AuthoringErrorResponse,
+    )
+    from aoai_generated.models.authoring_error_v2024_02_01 import AuthoringError as AuthoringError
+    from aoai_generated.models.authoring_inner_error_v2024_02_01 import AuthoringInnerError as AuthoringInnerError
+    from aoai_generated.models.azure_chat_extensions_message_context_v2024_02_01 import (
         AzureChatExtensionsMessageContext as AzureChatExtensionsMessageContext,
     )
-    from .azure_cosmos_db_chat_extension_configuration import (
+    from aoai_generated.models.azure_cosmos_db_chat_extension_configuration_v2024_02_01 import (
         AzureCosmosDBChatExtensionConfiguration as AzureCosmosDBChatExtensionConfiguration,
     )
-    from .azure_cosmos_db_chat_extension_parameters import (
+    from aoai_generated.models.azure_cosmos_db_chat_extension_parameters_v2024_02_01 import (
         AzureCosmosDBChatExtensionParameters as AzureCosmosDBChatExtensionParameters,
     )
-    from .azure_cosmos_db_field_mapping_options import (
+    from aoai_generated.models.azure_cosmos_db_field_mapping_options_v2024_02_01 import (
         AzureCosmosDBFieldMappingOptions as AzureCosmosDBFieldMappingOptions,
     )
-    from .azure_search_chat_extension_configuration import (
+    from aoai_generated.models.azure_search_chat_extension_configuration_v2024_02_01 import (
         AzureSearchChatExtensionConfiguration as AzureSearchChatExtensionConfiguration,
     )
-    from .azure_search_chat_extension_parameters import (
+    from aoai_generated.models.azure_search_chat_extension_parameters_v2024_02_01 import (
         AzureSearchChatExtensionParameters as AzureSearchChatExtensionParameters,
     )
-    from .azure_search_index_field_mapping_options import (
+    from aoai_generated.models.azure_search_index_field_mapping_options_v2024_02_01 import (
         AzureSearchIndexFieldMappingOptions as AzureSearchIndexFieldMappingOptions,
     )
-    from .capabilities import Capabilities as Capabilities
-    from .chat_completion_choice_common import ChatCompletionChoiceCommon as ChatCompletionChoiceCommon
-    from .chat_completion_choice_log_probs import ChatCompletionChoiceLogProbs as ChatCompletionChoiceLogProbs
-    from .chat_completion_function import ChatCompletionFunction as ChatCompletionFunction
-    from .chat_completion_function_call import ChatCompletionFunctionCall as ChatCompletionFunctionCall
-    from .chat_completion_message_tool_call import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
-    from .chat_completion_message_tool_call_chunk import (
-        ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk,
+    from aoai_generated.models.capabilities_v2023_05_15 import Capabilities as Capabilities
+    from aoai_generated.models.chat_completion_choice_common_v2024_02_01 import (
+        ChatCompletionChoiceCommon as ChatCompletionChoiceCommon,
     )
-    from .chat_completion_message_tool_call_chunk_function import (
+    from aoai_generated.models.chat_completion_choice_log_probs_v2024_02_15_preview import (
+        ChatCompletionChoiceLogProbs as ChatCompletionChoiceLogProbs,
+    )
+    from aoai_generated.models.chat_completion_function_call_v2024_02_01 import (
+        ChatCompletionFunctionCall as ChatCompletionFunctionCall,
+    )
+    from aoai_generated.models.chat_completion_function_v2024_02_01 import (
+        ChatCompletionFunction as ChatCompletionFunction,
+    )
+    from aoai_generated.models.chat_completion_message_tool_call_chunk_function_v2024_02_01 import (
         ChatCompletionMessageToolCallChunkFunction as ChatCompletionMessageToolCallChunkFunction,
     )
-    from .chat_completion_message_tool_call_function import (
+    from aoai_generated.models.chat_completion_message_tool_call_chunk_v2024_02_01 import (
+        ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk,
+    )
+    from aoai_generated.models.chat_completion_message_tool_call_function_v2024_02_01 import (
         ChatCompletionMessageToolCallFunction as ChatCompletionMessageToolCallFunction,
     )
-    from .chat_completion_named_tool_choice import ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice
-    from .chat_completion_named_tool_choice_function import (
+    from aoai_generated.models.chat_completion_message_tool_call_v2024_02_01 import (
+        ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+    )
+    from aoai_generated.models.chat_completion_named_tool_choice_function_v2024_02_01 import (
         ChatCompletionNamedToolChoiceFunction as ChatCompletionNamedToolChoiceFunction,
     )
-    from .chat_completion_request_message_assistant import (
+    from aoai_generated.models.chat_completion_named_tool_choice_v2024_02_01 import (
+        ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice,
+    )
+    from aoai_generated.models.chat_completion_request_message_assistant_v2024_02_01 import (
         ChatCompletionRequestMessageAssistant as ChatCompletionRequestMessageAssistant,
     )
-    from .chat_completion_request_message_content_part_image import (
-        ChatCompletionRequestMessageContentPartImage as ChatCompletionRequestMessageContentPartImage,
-    )
-    from .chat_completion_request_message_content_part_image_image_url import (
+    from aoai_generated.models.chat_completion_request_message_content_part_image_image_url_v2024_02_01 import (
         ChatCompletionRequestMessageContentPartImageImageUrl as ChatCompletionRequestMessageContentPartImageImageUrl,
     )
-    from .chat_completion_request_message_content_part_text import (
+    from aoai_generated.models.chat_completion_request_message_content_part_image_v2024_02_01 import (
+        ChatCompletionRequestMessageContentPartImage as ChatCompletionRequestMessageContentPartImage,
+    )
+    from aoai_generated.models.chat_completion_request_message_content_part_text_v2024_02_01 import (
         ChatCompletionRequestMessageContentPartText as ChatCompletionRequestMessageContentPartText,
     )
-    from .chat_completion_request_message_function import (
+    from aoai_generated.models.chat_completion_request_message_function_v2024_02_01 import (
         ChatCompletionRequestMessageFunction as ChatCompletionRequestMessageFunction,
     )
-    from .chat_completion_request_message_system import (
+    from aoai_generated.models.chat_completion_request_message_system_v2024_02_01 import (
         ChatCompletionRequestMessageSystem as ChatCompletionRequestMessageSystem,
     )
-    from .chat_completion_request_message_tool import (
+    from aoai_generated.models.chat_completion_request_message_tool_v2024_02_01 import (
         ChatCompletionRequestMessageTool as ChatCompletionRequestMessageTool,
     )
-    from .chat_completion_request_message_user import (
+    from aoai_generated.models.chat_completion_request_message_user_v2024_02_01 import (
         ChatCompletionRequestMessageUser as ChatCompletionRequestMessageUser,
     )
-    from .chat_completion_response_message import ChatCompletionResponseMessage as ChatCompletionResponseMessage
-    from .chat_completion_stream_response_delta import (
-        ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta,
+    from aoai_generated.models.chat_completion_response_message_v2024_02_01 import (
+        ChatCompletionResponseMessage as ChatCompletionResponseMessage,
     )
-    from .chat_completion_stream_response_delta_function_call import (
+    from aoai_generated.models.chat_completion_stream_response_delta_function_call_v2024_02_01 import (
         ChatCompletionStreamResponseDeltaFunctionCall as ChatCompletionStreamResponseDeltaFunctionCall,
     )
-    from .chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-    from .chat_completion_token_logprob_top_logprobs_item import (
+    from aoai_generated.models.chat_completion_stream_response_delta_v2024_02_01 import (
+        ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta,
+    )
+    from aoai_generated.models.chat_completion_token_logprob_top_logprobs_item_v2024_02_15_preview import (
         ChatCompletionTokenLogprobTopLogprobsItem as ChatCompletionTokenLogprobTopLogprobsItem,
     )
-    from .chat_completion_tool import ChatCompletionTool as ChatCompletionTool
-    from .chat_completion_tool_function import ChatCompletionToolFunction as ChatCompletionToolFunction
-    from .chat_completions_request_common import ChatCompletionsRequestCommon as ChatCompletionsRequestCommon
-    from .chat_completions_response_common import ChatCompletionsResponseCommon as ChatCompletionsResponseCommon
-    from .citation import Citation as Citation
-    from .completion_usage import CompletionUsage as CompletionUsage
-    from .completions_create_request import CompletionsCreateRequest as CompletionsCreateRequest
-    from .content_filter_choice_results import ContentFilterChoiceResults as ContentFilterChoiceResults
-    from .content_filter_detected_result import ContentFilterDetectedResult as ContentFilterDetectedResult
-    from .content_filter_detected_with_citation_result import (
-        ContentFilterDetectedWithCitationResult as ContentFilterDetectedWithCitationResult,
+    from aoai_generated.models.chat_completion_token_logprob_v2024_02_15_preview import (
+        ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
     )
-    from .content_filter_detected_with_citation_result_citation import (
+    from aoai_generated.models.chat_completion_tool_function_v2024_02_01 import (
+        ChatCompletionToolFunction as ChatCompletionToolFunction,
+    )
+    from aoai_generated.models.chat_completion_tool_v2024_02_01 import ChatCompletionTool as ChatCompletionTool
+    from aoai_generated.models.chat_completions_request_common_v2024_02_01 import (
+        ChatCompletionsRequestCommon as ChatCompletionsRequestCommon,
+    )
+    from aoai_generated.models.chat_completions_response_common_v2024_02_01 import (
+        ChatCompletionsResponseCommon as ChatCompletionsResponseCommon,
+    )
+    from aoai_generated.models.citation_v2024_02_01 import Citation as Citation
+    from aoai_generated.models.completion_usage_v2024_02_01 import CompletionUsage as CompletionUsage
+    from aoai_generated.models.completions_create_request_v2024_02_01 import (
+        CompletionsCreateRequest as CompletionsCreateRequest,
+    )
+    from aoai_generated.models.content_filter_choice_results_v2024_02_01 import (
+        ContentFilterChoiceResults as ContentFilterChoiceResults,
+    )
+    from aoai_generated.models.content_filter_detected_result_v2024_02_01 import (
+        ContentFilterDetectedResult as ContentFilterDetectedResult,
+    )
+    from aoai_generated.models.content_filter_detected_with_citation_result_citation_v2024_02_01 import (
         ContentFilterDetectedWithCitationResultCitation as ContentFilterDetectedWithCitationResultCitation,
     )
-    from .content_filter_offsets import ContentFilterOffsets as ContentFilterOffsets
-    from .content_filter_prompt_results import ContentFilterPromptResults as ContentFilterPromptResults
-    from .content_filter_result_base import ContentFilterResultBase as ContentFilterResultBase
-    from .content_filter_results_base import ContentFilterResultsBase as ContentFilterResultsBase
-    from .content_filter_severity_result import ContentFilterSeverityResult as ContentFilterSeverityResult
-    from .create_chat_completion_request import CreateChatCompletionRequest as CreateChatCompletionRequest
-    from .create_chat_completion_request_function_call_variant_2 import (
+    from aoai_generated.models.content_filter_detected_with_citation_result_v2024_02_01 import (
+        ContentFilterDetectedWithCitationResult as ContentFilterDetectedWithCitationResult,
+    )
+    from aoai_generated.models.content_filter_offsets_v2024_02_01 import ContentFilterOffsets as ContentFilterOffsets
+    from aoai_generated.models.content_filter_prompt_results_v2024_02_01 import (
+        ContentFilterPromptResults as ContentFilterPromptResults,
+    )
+    from aoai_generated.models.content_filter_result_base_v2024_02_01 import (
+        ContentFilterResultBase as ContentFilterResultBase,
+    )
+    from aoai_generated.models.content_filter_results_base_v2024_02_01 import (
+        ContentFilterResultsBase as ContentFilterResultsBase,
+    )
+    from aoai_generated.models.content_filter_severity_result_v2024_02_01 import (
+        ContentFilterSeverityResult as ContentFilterSeverityResult,
+    )
+    from aoai_generated.models.create_chat_completion_request_function_call_variant_2_v2024_02_01 import (
         CreateChatCompletionRequestFunctionCallVariant2 as CreateChatCompletionRequestFunctionCallVariant2,
     )
-    from .create_chat_completion_request_response_format import (
+    from aoai_generated.models.create_chat_completion_request_response_format_v2024_02_01 import (
         CreateChatCompletionRequestResponseFormat as CreateChatCompletionRequestResponseFormat,
     )
-    from .create_chat_completion_response import CreateChatCompletionResponse as CreateChatCompletionResponse
-    from .create_chat_completion_response_choices_item import (
+    from aoai_generated.models.create_chat_completion_request_v2024_06_01 import (
+        CreateChatCompletionRequest as CreateChatCompletionRequest,
+    )
+    from aoai_generated.models.create_chat_completion_response_choices_item_v2024_06_01 import (
         CreateChatCompletionResponseChoicesItem as CreateChatCompletionResponseChoicesItem,
     )
-    from .create_chat_completion_stream_response import (
-        CreateChatCompletionStreamResponse as CreateChatCompletionStreamResponse,
+    from aoai_generated.models.create_chat_completion_response_v2024_06_01 import (
+        CreateChatCompletionResponse as CreateChatCompletionResponse,
     )
-    from .create_chat_completion_stream_response_choices_item import (
+    from aoai_generated.models.create_chat_completion_stream_response_choices_item_v2024_06_01 import (
         CreateChatCompletionStreamResponseChoicesItem as CreateChatCompletionStreamResponseChoicesItem,
     )
-    from .create_completion_response import CreateCompletionResponse as CreateCompletionResponse
-    from .create_completion_response_choices_item import (
-        CreateCompletionResponseChoicesItem as CreateCompletionResponseChoicesItem,
+    from aoai_generated.models.create_chat_completion_stream_response_v2024_06_01 import (
+        CreateChatCompletionStreamResponse as CreateChatCompletionStreamResponse,
     )
-    from .create_completion_response_choices_item_logprobs import (
+    from aoai_generated.models.create_completion_response_choices_item_logprobs_v2022_12_01 import (
         CreateCompletionResponseChoicesItemLogprobs as CreateCompletionResponseChoicesItemLogprobs,
     )
-    from .create_transcription_request import CreateTranscriptionRequest as CreateTranscriptionRequest
-    from .create_translation_request import CreateTranslationRequest as CreateTranslationRequest
-    from .dalle_content_filter_results import DalleContentFilterResults as DalleContentFilterResults
-    from .dalle_error import DalleError as DalleError
-    from .dalle_error_response import DalleErrorResponse as DalleErrorResponse
-    from .dalle_filter_results import DalleFilterResults as DalleFilterResults
-    from .dalle_inner_error import DalleInnerError as DalleInnerError
-    from .deprecation import Deprecation as Deprecation
-    from .embeddings_create_request import EmbeddingsCreateRequest as EmbeddingsCreateRequest
-    from .embeddings_create_response import EmbeddingsCreateResponse as EmbeddingsCreateResponse
-    from .embeddings_create_response_data_item import (
+    from aoai_generated.models.create_completion_response_choices_item_v2024_02_01 import (
+        CreateCompletionResponseChoicesItem as CreateCompletionResponseChoicesItem,
+    )
+    from aoai_generated.models.create_completion_response_v2024_02_01 import (
+        CreateCompletionResponse as CreateCompletionResponse,
+    )
+    from aoai_generated.models.create_transcription_request_v2024_06_01 import (
+        CreateTranscriptionRequest as CreateTranscriptionRequest,
+    )
+    from aoai_generated.models.create_translation_request_v2024_02_01 import (
+        CreateTranslationRequest as CreateTranslationRequest,
+    )
+    from aoai_generated.models.dalle_content_filter_results_v2024_02_01 import (
+        DalleContentFilterResults as DalleContentFilterResults,
+    )
+    from aoai_generated.models.dalle_error_response_v2024_02_01 import DalleErrorResponse as DalleErrorResponse
+    from aoai_generated.models.dalle_error_v2024_02_01 import DalleError as DalleError
+    from aoai_generated.models.dalle_filter_results_v2024_02_01 import DalleFilterResults as DalleFilterResults
+    from aoai_generated.models.dalle_inner_error_v2024_02_01 import DalleInnerError as DalleInnerError
+    from aoai_generated.models.deprecation_v2022_12_01 import Deprecation as Deprecation
+    from aoai_generated.models.embeddings_create_request_v2024_03_01_preview import (
+        EmbeddingsCreateRequest as EmbeddingsCreateRequest,
+    )
+    from aoai_generated.models.embeddings_create_response_data_item_v2024_05_01_preview import (
         EmbeddingsCreateResponseDataItem as EmbeddingsCreateResponseDataItem,
     )
-    from .embeddings_create_response_usage import EmbeddingsCreateResponseUsage as EmbeddingsCreateResponseUsage
-    from .error import Error as Error
-    from .error_base import ErrorBase as ErrorBase
-    from .error_response import ErrorResponse as ErrorResponse
-    from .file import File as File
-    from .file_import import FileImport as FileImport
-    from .file_list import FileList as FileList
-    from .files_create_request import FilesCreateRequest as FilesCreateRequest
-    from .fine_tuning_hyper_parameters import FineTuningHyperParameters as FineTuningHyperParameters
-    from .fine_tuning_job import FineTuningJob as FineTuningJob
-    from .fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
-    from .fine_tuning_job_checkpoint_list import FineTuningJobCheckpointList as FineTuningJobCheckpointList
-    from .fine_tuning_job_creation import FineTuningJobCreation as FineTuningJobCreation
-    from .fine_tuning_job_error import FineTuningJobError as FineTuningJobError
-    from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
-    from .fine_tuning_job_event_list import FineTuningJobEventList as FineTuningJobEventList
-    from .fine_tuning_job_list import FineTuningJobList as FineTuningJobList
-    from .generate_images_response import GenerateImagesResponse as GenerateImagesResponse
-    from .image_generations_request import ImageGenerationsRequest as ImageGenerationsRequest
-    from .image_result import ImageResult as ImageResult
-    from .inner_error import InnerError as InnerError
-    from .model import Model as Model
-    from .model_list import ModelList as ModelList
-    from .on_your_data_api_key_authentication_options import (
+    from aoai_generated.models.embeddings_create_response_usage_v2022_12_01 import (
+        EmbeddingsCreateResponseUsage as EmbeddingsCreateResponseUsage,
+    )
+    from aoai_generated.models.embeddings_create_response_v2024_05_01_preview import (
+        EmbeddingsCreateResponse as EmbeddingsCreateResponse,
+    )
+    from aoai_generated.models.error_base_v2024_02_01 import ErrorBase as ErrorBase
+    from aoai_generated.models.error_response_v2024_02_01 import ErrorResponse as ErrorResponse
+    from aoai_generated.models.error_v2024_02_01 import Error as Error
+    from aoai_generated.models.file_import_v2022_12_01 import FileImport as FileImport
+    from aoai_generated.models.file_list_v2024_06_01 import FileList as FileList
+    from aoai_generated.models.file_v2024_06_01 import File as File
+    from aoai_generated.models.files_create_request_v2022_12_01 import FilesCreateRequest as FilesCreateRequest
+    from aoai_generated.models.fine_tuning_hyper_parameters_v2024_02_01 import (
+        FineTuningHyperParameters as FineTuningHyperParameters,
+    )
+    from aoai_generated.models.fine_tuning_job_checkpoint_list_v2024_05_01_preview import (
+        FineTuningJobCheckpointList as FineTuningJobCheckpointList,
+    )
+    from aoai_generated.models.fine_tuning_job_checkpoint_v2024_05_01_preview import (
+        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+    )
+    from aoai_generated.models.fine_tuning_job_creation_v2024_05_01_preview import (
+        FineTuningJobCreation as FineTuningJobCreation,
+    )
+    from aoai_generated.models.fine_tuning_job_error_v2024_06_01 import FineTuningJobError as FineTuningJobError
+    from aoai_generated.models.fine_tuning_job_event_list_v2024_05_01_preview import (
+        FineTuningJobEventList as FineTuningJobEventList,
+    )
+    from aoai_generated.models.fine_tuning_job_event_v2024_05_01_preview import FineTuningJobEvent as FineTuningJobEvent
+    from aoai_generated.models.fine_tuning_job_list_v2024_06_01 import FineTuningJobList as FineTuningJobList
+    from aoai_generated.models.fine_tuning_job_v2024_06_01 import FineTuningJob as FineTuningJob
+    from aoai_generated.models.generate_images_response_v2024_02_01 import (
+        GenerateImagesResponse as GenerateImagesResponse,
+    )
+    from aoai_generated.models.image_generations_request_v2024_02_01 import (
+        ImageGenerationsRequest as ImageGenerationsRequest,
+    )
+    from aoai_generated.models.image_result_v2024_02_01 import ImageResult as ImageResult
+    from aoai_generated.models.inner_error_v2024_02_01 import InnerError as InnerError
+    from aoai_generated.models.model_list_v2024_05_01_preview import ModelList as ModelList
+    from aoai_generated.models.model_v2024_05_01_preview import Model as Model
+    from aoai_generated.models.on_your_data_api_key_authentication_options_v2024_02_01 import (
         OnYourDataApiKeyAuthenticationOptions as OnYourDataApiKeyAuthenticationOptions,
     )
-    from .on_your_data_connection_string_authentication_options import (
+    from aoai_generated.models.on_your_data_connection_string_authentication_options_v2024_02_01 import (
         OnYourDataConnectionStringAuthenticationOptions as OnYourDataConnectionStringAuthenticationOptions,
     )
-    from .on_your_data_deployment_name_vectorization_source import (
+    from aoai_generated.models.on_your_data_deployment_name_vectorization_source_v2024_02_01 import (
         OnYourDataDeploymentNameVectorizationSource as OnYourDataDeploymentNameVectorizationSource,
     )
-    from .on_your_data_endpoint_vectorization_source import (
+    from aoai_generated.models.on_your_data_endpoint_vectorization_source_v2024_02_01 import (
         OnYourDataEndpointVectorizationSource as OnYourDataEndpointVectorizationSource,
     )
-    from .on_your_data_system_assigned_managed_identity_authentication_options import (
+    from aoai_generated.models.on_your_data_system_assigned_managed_identity_authentication_options_v2024_02_01 import (
         OnYourDataSystemAssignedManagedIdentityAuthenticationOptions as OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
     )
-    from .on_your_data_user_assigned_managed_identity_authentication_options import (
+    from aoai_generated.models.on_your_data_user_assigned_managed_identity_authentication_options_v2024_02_01 import (
         OnYourDataUserAssignedManagedIdentityAuthenticationOptions as OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
     )
-    from .prompt_filter_result import PromptFilterResult as PromptFilterResult
-    from .unions import AzureChatExtensionConfiguration as AzureChatExtensionConfiguration
-    from .unions import ChatCompletionRequestMessage as ChatCompletionRequestMessage
-    from .unions import ChatCompletionRequestMessageContentPart as ChatCompletionRequestMessageContentPart
-    from .unions import ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption
-    from .unions import OnYourDataAuthenticationOptions as OnYourDataAuthenticationOptions
-    from .unions import OnYourDataVectorizationSource as OnYourDataVectorizationSource
-    from .unions import PromptFilterResults as PromptFilterResults
-    from .values import AudioResponseFormat as AudioResponseFormat
-    from .values import AuthoringInnerErrorCode as AuthoringInnerErrorCode
-    from .values import AzureChatExtensionType as AzureChatExtensionType
-    from .values import AzureSearchQueryType as AzureSearchQueryType
-    from .values import ChatCompletionFunctionParameters as ChatCompletionFunctionParameters
-    from .values import ChatCompletionRequestMessageContentPartType as ChatCompletionRequestMessageContentPartType
-    from .values import ChatCompletionRequestMessageRole as ChatCompletionRequestMessageRole
-    from .values import ChatCompletionResponseFormat as ChatCompletionResponseFormat
-    from .values import ChatCompletionResponseMessageRole as ChatCompletionResponseMessageRole
-    from .values import ChatCompletionResponseObject as ChatCompletionResponseObject
-    from .values import ChatCompletionToolType as ChatCompletionToolType
-    from .values import ErrorCode as ErrorCode
-    from .values import EventType as EventType
-    from .values import FileState as FileState
-    from .values import FineTuningState as FineTuningState
-    from .values import ImageDetailLevel as ImageDetailLevel
-    from .values import ImageQuality as ImageQuality
-    from .values import ImageSize as ImageSize
-    from .values import ImagesResponseFormat as ImagesResponseFormat
-    from .values import ImageStyle as ImageStyle
-    from .values import InnerErrorCode as InnerErrorCode
-    from .values import LifeCycleStatus as LifeCycleStatus
-    from .values import LogLevel as LogLevel
-    from .values import OnYourDataAuthenticationType as OnYourDataAuthenticationType
-    from .values import OnYourDataVectorizationSourceType as OnYourDataVectorizationSourceType
-    from .values import OperationState as OperationState
-    from .values import Purpose as Purpose
-    from .values import ToolCallType as ToolCallType
-    from .values import TypeDiscriminator as TypeDiscriminator
+    from aoai_generated.models.prompt_filter_result_v2024_02_01 import PromptFilterResult as PromptFilterResult
+    from aoai_generated.models.unions_v2024_02_01 import (
+        AzureChatExtensionConfiguration as AzureChatExtensionConfiguration,
+    )
+    from aoai_generated.models.unions_v2024_02_01 import ChatCompletionRequestMessage as ChatCompletionRequestMessage
+    from aoai_generated.models.unions_v2024_02_01 import (
+        ChatCompletionRequestMessageContentPart as ChatCompletionRequestMessageContentPart,
+    )
+    from aoai_generated.models.unions_v2024_02_01 import (
+        OnYourDataAuthenticationOptions as OnYourDataAuthenticationOptions,
+    )
+    from aoai_generated.models.unions_v2024_02_01 import OnYourDataVectorizationSource as OnYourDataVectorizationSource
+    from aoai_generated.models.unions_v2024_02_01 import PromptFilterResults as PromptFilterResults
+    from aoai_generated.models.unions_v2024_06_01 import (
+        ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption,
+    )
+    from aoai_generated.models.values_v2022_12_01 import LifeCycleStatus as LifeCycleStatus
+    from aoai_generated.models.values_v2022_12_01 import LogLevel as LogLevel
+    from aoai_generated.models.values_v2022_12_01 import Purpose as Purpose
+    from aoai_generated.models.values_v2024_02_01 import AudioResponseFormat as AudioResponseFormat
+    from aoai_generated.models.values_v2024_02_01 import AuthoringInnerErrorCode as AuthoringInnerErrorCode
+    from aoai_generated.models.values_v2024_02_01 import AzureChatExtensionType as AzureChatExtensionType
+    from aoai_generated.models.values_v2024_02_01 import AzureSearchQueryType as AzureSearchQueryType
+    from aoai_generated.models.values_v2024_02_01 import (
+        ChatCompletionFunctionParameters as ChatCompletionFunctionParameters,
+    )
+    from aoai_generated.models.values_v2024_02_01 import (
+        ChatCompletionRequestMessageContentPartType as ChatCompletionRequestMessageContentPartType,
+    )
+    from aoai_generated.models.values_v2024_02_01 import (
+        ChatCompletionRequestMessageRole as ChatCompletionRequestMessageRole,
+    )
+    from aoai_generated.models.values_v2024_02_01 import ChatCompletionResponseFormat as ChatCompletionResponseFormat
+    from aoai_generated.models.values_v2024_02_01 import (
+        ChatCompletionResponseMessageRole as ChatCompletionResponseMessageRole,
+    )
+    from aoai_generated.models.values_v2024_02_01 import ChatCompletionResponseObject as ChatCompletionResponseObject
+    from aoai_generated.models.values_v2024_02_01 import ChatCompletionToolType as ChatCompletionToolType
+    from aoai_generated.models.values_v2024_02_01 import ErrorCode as ErrorCode
+    from aoai_generated.models.values_v2024_02_01 import EventType as EventType
+    from aoai_generated.models.values_v2024_02_01 import FileState as FileState
+    from aoai_generated.models.values_v2024_02_01 import FineTuningState as FineTuningState
+    from aoai_generated.models.values_v2024_02_01 import ImageDetailLevel as ImageDetailLevel
+    from aoai_generated.models.values_v2024_02_01 import ImageQuality as ImageQuality
+    from aoai_generated.models.values_v2024_02_01 import ImageSize as ImageSize
+    from aoai_generated.models.values_v2024_02_01 import ImagesResponseFormat as ImagesResponseFormat
+    from aoai_generated.models.values_v2024_02_01 import ImageStyle as ImageStyle
+    from aoai_generated.models.values_v2024_02_01 import InnerErrorCode as InnerErrorCode
+    from aoai_generated.models.values_v2024_02_01 import OnYourDataAuthenticationType as OnYourDataAuthenticationType
+    from aoai_generated.models.values_v2024_02_01 import (
+        OnYourDataVectorizationSourceType as OnYourDataVectorizationSourceType,
+    )
+    from aoai_generated.models.values_v2024_02_01 import OperationState as OperationState
+    from aoai_generated.models.values_v2024_02_01 import ToolCallType as ToolCallType
+    from aoai_generated.models.values_v2024_05_01_preview import TypeDiscriminator as TypeDiscriminator
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "AudioResponse": "audio_response",
-            "AudioResponseFormat": "values",
-            "AudioSegment": "audio_segment",
-            "AudioVerboseResponse": "audio_verbose_response",
-            "AuthoringError": "authoring_error",
-            "AuthoringErrorResponse": "authoring_error_response",
-            "AuthoringInnerError": "authoring_inner_error",
-            "AuthoringInnerErrorCode": "values",
-            "AzureChatExtensionConfiguration": "unions",
-            "AzureChatExtensionType": "values",
-            "AzureChatExtensionsMessageContext": "azure_chat_extensions_message_context",
-            "AzureCosmosDBChatExtensionConfiguration": "azure_cosmos_db_chat_extension_configuration",
-            "AzureCosmosDBChatExtensionParameters": "azure_cosmos_db_chat_extension_parameters",
-            "AzureCosmosDBFieldMappingOptions": "azure_cosmos_db_field_mapping_options",
-            "AzureSearchChatExtensionConfiguration": "azure_search_chat_extension_configuration",
-            "AzureSearchChatExtensionParameters": "azure_search_chat_extension_parameters",
-            "AzureSearchIndexFieldMappingOptions": "azure_search_index_field_mapping_options",
-            "AzureSearchQueryType": "values",
-            "Capabilities": "capabilities",
-            "ChatCompletionChoiceCommon": "chat_completion_choice_common",
-            "ChatCompletionChoiceLogProbs": "chat_completion_choice_log_probs",
-            "ChatCompletionFunction": "chat_completion_function",
-            "ChatCompletionFunctionCall": "chat_completion_function_call",
-            "ChatCompletionFunctionParameters": "values",
-            "ChatCompletionMessageToolCall": "chat_completion_message_tool_call",
-            "ChatCompletionMessageToolCallChunk": "chat_completion_message_tool_call_chunk",
-            "ChatCompletionMessageToolCallChunkFunction": "chat_completion_message_tool_call_chunk_function",
-            "ChatCompletionMessageToolCallFunction": "chat_completion_message_tool_call_function",
-            "ChatCompletionNamedToolChoice": "chat_completion_named_tool_choice",
-            "ChatCompletionNamedToolChoiceFunction": "chat_completion_named_tool_choice_function",
-            "ChatCompletionRequestMessage": "unions",
-            "ChatCompletionRequestMessageAssistant": "chat_completion_request_message_assistant",
-            "ChatCompletionRequestMessageContentPart": "unions",
-            "ChatCompletionRequestMessageContentPartImage": "chat_completion_request_message_content_part_image",
-            "ChatCompletionRequestMessageContentPartImageImageUrl": "chat_completion_request_message_content_part_image_image_url",
-            "ChatCompletionRequestMessageContentPartText": "chat_completion_request_message_content_part_text",
-            "ChatCompletionRequestMessageContentPartType": "values",
-            "ChatCompletionRequestMessageFunction": "chat_completion_request_message_function",
-            "ChatCompletionRequestMessageRole": "values",
-            "ChatCompletionRequestMessageSystem": "chat_completion_request_message_system",
-            "ChatCompletionRequestMessageTool": "chat_completion_request_message_tool",
-            "ChatCompletionRequestMessageUser": "chat_completion_request_message_user",
-            "ChatCompletionResponseFormat": "values",
-            "ChatCompletionResponseMessage": "chat_completion_response_message",
-            "ChatCompletionResponseMessageRole": "values",
-            "ChatCompletionResponseObject": "values",
-            "ChatCompletionStreamResponseDelta": "chat_completion_stream_response_delta",
-            "ChatCompletionStreamResponseDeltaFunctionCall": "chat_completion_stream_response_delta_function_call",
-            "ChatCompletionTokenLogprob": "chat_completion_token_logprob",
-            "ChatCompletionTokenLogprobTopLogprobsItem": "chat_completion_token_logprob_top_logprobs_item",
-            "ChatCompletionTool": "chat_completion_tool",
-            "ChatCompletionToolChoiceOption": "unions",
-            "ChatCompletionToolFunction": "chat_completion_tool_function",
-            "ChatCompletionToolType": "values",
-            "ChatCompletionsRequestCommon": "chat_completions_request_common",
-            "ChatCompletionsResponseCommon": "chat_completions_response_common",
-            "Citation": "citation",
-            "CompletionUsage": "completion_usage",
-            "CompletionsCreateRequest": "completions_create_request",
-            "ContentFilterChoiceResults": "content_filter_choice_results",
-            "ContentFilterDetectedResult": "content_filter_detected_result",
-            "ContentFilterDetectedWithCitationResult": "content_filter_detected_with_citation_result",
-            "ContentFilterDetectedWithCitationResultCitation": "content_filter_detected_with_citation_result_citation",
-            "ContentFilterOffsets": "content_filter_offsets",
-            "ContentFilterPromptResults": "content_filter_prompt_results",
-            "ContentFilterResultBase": "content_filter_result_base",
-            "ContentFilterResultsBase": "content_filter_results_base",
-            "ContentFilterSeverityResult": "content_filter_severity_result",
-            "CreateChatCompletionRequest": "create_chat_completion_request",
-            "CreateChatCompletionRequestFunctionCallVariant2": "create_chat_completion_request_function_call_variant_2",
-            "CreateChatCompletionRequestResponseFormat": "create_chat_completion_request_response_format",
-            "CreateChatCompletionResponse": "create_chat_completion_response",
-            "CreateChatCompletionResponseChoicesItem": "create_chat_completion_response_choices_item",
-            "CreateChatCompletionStreamResponse": "create_chat_completion_stream_response",
-            "CreateChatCompletionStreamResponseChoicesItem": "create_chat_completion_stream_response_choices_item",
-            "CreateCompletionResponse": "create_completion_response",
-            "CreateCompletionResponseChoicesItem": "create_completion_response_choices_item",
-            "CreateCompletionResponseChoicesItemLogprobs": "create_completion_response_choices_item_logprobs",
-            "CreateTranscriptionRequest": "create_transcription_request",
-            "CreateTranslationRequest": "create_translation_request",
-            "DalleContentFilterResults": "dalle_content_filter_results",
-            "DalleError": "dalle_error",
-            "DalleErrorResponse": "dalle_error_response",
-            "DalleFilterResults": "dalle_filter_results",
-            "DalleInnerError": "dalle_inner_error",
-            "Deprecation": "deprecation",
-            "EmbeddingsCreateRequest": "embeddings_create_request",
-            "EmbeddingsCreateResponse": "embeddings_create_response",
-            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item",
-            "EmbeddingsCreateResponseUsage": "embeddings_create_response_usage",
-            "Error": "error",
-            "ErrorBase": "error_base",
-            "ErrorCode": "values",
-            "ErrorResponse": "error_response",
-            "EventType": "values",
-            "File": "file",
-            "FileImport": "file_import",
-            "FileList": "file_list",
-            "FileState": "values",
-            "FilesCreateRequest": "files_create_request",
-            "FineTuningHyperParameters": "fine_tuning_hyper_parameters",
-            "FineTuningJob": "fine_tuning_job",
-            "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
-            "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list",
-            "FineTuningJobCreation": "fine_tuning_job_creation",
-            "FineTuningJobError": "fine_tuning_job_error",
-            "FineTuningJobEvent": "fine_tuning_job_event",
-            "FineTuningJobEventList": "fine_tuning_job_event_list",
-            "FineTuningJobList": "fine_tuning_job_list",
-            "FineTuningState": "values",
-            "GenerateImagesResponse": "generate_images_response",
-            "ImageDetailLevel": "values",
-            "ImageGenerationsRequest": "image_generations_request",
-            "ImageQuality": "values",
-            "ImageResult": "image_result",
-            "ImageSize": "values",
-            "ImageStyle": "values",
-            "ImagesResponseFormat": "values",
-            "InnerError": "inner_error",
-            "InnerErrorCode": "values",
-            "LifeCycleStatus": "values",
-            "LogLevel": "values",
-            "Model": "model",
-            "ModelList": "model_list",
-            "OnYourDataApiKeyAuthenticationOptions": "on_your_data_api_key_authentication_options",
-            "OnYourDataAuthenticationOptions": "unions",
-            "OnYourDataAuthenticationType": "values",
-            "OnYourDataConnectionStringAuthenticationOptions": "on_your_data_connection_string_authentication_options",
-            "OnYourDataDeploymentNameVectorizationSource": "on_your_data_deployment_name_vectorization_source",
-            "OnYourDataEndpointVectorizationSource": "on_your_data_endpoint_vectorization_source",
-            "OnYourDataSystemAssignedManagedIdentityAuthenticationOptions": "on_your_data_system_assigned_managed_identity_authentication_options",
-            "OnYourDataUserAssignedManagedIdentityAuthenticationOptions": "on_your_data_user_assigned_managed_identity_authentication_options",
-            "OnYourDataVectorizationSource": "unions",
-            "OnYourDataVectorizationSourceType": "values",
-            "OperationState": "values",
-            "PromptFilterResult": "prompt_filter_result",
-            "PromptFilterResults": "unions",
-            "Purpose": "values",
-            "ToolCallType": "values",
-            "TypeDiscriminator": "values",
+            "AudioResponse": "audio_response_v2024_02_01",
+            "AudioResponseFormat": "values_v2024_02_01",
+            "AudioSegment": "audio_segment_v2024_02_01",
+            "AudioVerboseResponse": "audio_verbose_response_v2024_02_01",
+            "AuthoringError": "authoring_error_v2024_02_01",
+            "AuthoringErrorResponse": "authoring_error_response_v2024_02_01",
+            "AuthoringInnerError": "authoring_inner_error_v2024_02_01",
+            "AuthoringInnerErrorCode": "values_v2024_02_01",
+            "AzureChatExtensionConfiguration": "unions_v2024_02_01",
+            "AzureChatExtensionType": "values_v2024_02_01",
+            "AzureChatExtensionsMessageContext": "azure_chat_extensions_message_context_v2024_02_01",
+            "AzureCosmosDBChatExtensionConfiguration": "azure_cosmos_db_chat_extension_configuration_v2024_02_01",
+            "AzureCosmosDBChatExtensionParameters": "azure_cosmos_db_chat_extension_parameters_v2024_02_01",
+            "AzureCosmosDBFieldMappingOptions": "azure_cosmos_db_field_mapping_options_v2024_02_01",
+            "AzureSearchChatExtensionConfiguration": "azure_search_chat_extension_configuration_v2024_02_01",
+            "AzureSearchChatExtensionParameters": "azure_search_chat_extension_parameters_v2024_02_01",
+            "AzureSearchIndexFieldMappingOptions": "azure_search_index_field_mapping_options_v2024_02_01",
+            "AzureSearchQueryType": "values_v2024_02_01",
+            "Capabilities": "capabilities_v2023_05_15",
+            "ChatCompletionChoiceCommon": "chat_completion_choice_common_v2024_02_01",
+            "ChatCompletionChoiceLogProbs": "chat_completion_choice_log_probs_v2024_02_15_preview",
+            "ChatCompletionFunction": "chat_completion_function_v2024_02_01",
+            "ChatCompletionFunctionCall": "chat_completion_function_call_v2024_02_01",
+            "ChatCompletionFunctionParameters": "values_v2024_02_01",
+            "ChatCompletionMessageToolCall": "chat_completion_message_tool_call_v2024_02_01",
+            "ChatCompletionMessageToolCallChunk": "chat_completion_message_tool_call_chunk_v2024_02_01",
+            "ChatCompletionMessageToolCallChunkFunction": "chat_completion_message_tool_call_chunk_function_v2024_02_01",
+            "ChatCompletionMessageToolCallFunction": "chat_completion_message_tool_call_function_v2024_02_01",
+            "ChatCompletionNamedToolChoice": "chat_completion_named_tool_choice_v2024_02_01",
+            "ChatCompletionNamedToolChoiceFunction": "chat_completion_named_tool_choice_function_v2024_02_01",
+            "ChatCompletionRequestMessage": "unions_v2024_02_01",
+            "ChatCompletionRequestMessageAssistant": "chat_completion_request_message_assistant_v2024_02_01",
+            "ChatCompletionRequestMessageContentPart": "unions_v2024_02_01",
+            "ChatCompletionRequestMessageContentPartImage": "chat_completion_request_message_content_part_image_v2024_02_01",
+            "ChatCompletionRequestMessageContentPartImageImageUrl": "chat_completion_request_message_content_part_image_image_url_v2024_02_01",
+            "ChatCompletionRequestMessageContentPartText": "chat_completion_request_message_content_part_text_v2024_02_01",
+            "ChatCompletionRequestMessageContentPartType": "values_v2024_02_01",
+            "ChatCompletionRequestMessageFunction": "chat_completion_request_message_function_v2024_02_01",
+            "ChatCompletionRequestMessageRole": "values_v2024_02_01",
+            "ChatCompletionRequestMessageSystem": "chat_completion_request_message_system_v2024_02_01",
+            "ChatCompletionRequestMessageTool": "chat_completion_request_message_tool_v2024_02_01",
+            "ChatCompletionRequestMessageUser": "chat_completion_request_message_user_v2024_02_01",
+            "ChatCompletionResponseFormat": "values_v2024_02_01",
+            "ChatCompletionResponseMessage": "chat_completion_response_message_v2024_02_01",
+            "ChatCompletionResponseMessageRole": "values_v2024_02_01",
+            "ChatCompletionResponseObject": "values_v2024_02_01",
+            "ChatCompletionStreamResponseDelta": "chat_completion_stream_response_delta_v2024_02_01",
+            "ChatCompletionStreamResponseDeltaFunctionCall": "chat_completion_stream_response_delta_function_call_v2024_02_01",
+            "ChatCompletionTokenLogprob": "chat_completion_token_logprob_v2024_02_15_preview",
+            "ChatCompletionTokenLogprobTopLogprobsItem": "chat_completion_token_logprob_top_logprobs_item_v2024_02_15_preview",
+            "ChatCompletionTool": "chat_completion_tool_v2024_02_01",
+            "ChatCompletionToolChoiceOption": "unions_v2024_06_01",
+            "ChatCompletionToolFunction": "chat_completion_tool_function_v2024_02_01",
+            "ChatCompletionToolType": "values_v2024_02_01",
+            "ChatCompletionsRequestCommon": "chat_completions_request_common_v2024_02_01",
+            "ChatCompletionsResponseCommon": "chat_completions_response_common_v2024_02_01",
+            "Citation": "citation_v2024_02_01",
+            "CompletionUsage": "completion_usage_v2024_02_01",
+            "CompletionsCreateRequest": "completions_create_request_v2024_02_01",
+            "ContentFilterChoiceResults": "content_filter_choice_results_v2024_02_01",
+            "ContentFilterDetectedResult": "content_filter_detected_result_v2024_02_01",
+            "ContentFilterDetectedWithCitationResult": "content_filter_detected_with_citation_result_v2024_02_01",
+            "ContentFilterDetectedWithCitationResultCitation": "content_filter_detected_with_citation_result_citation_v2024_02_01",
+            "ContentFilterOffsets": "content_filter_offsets_v2024_02_01",
+            "ContentFilterPromptResults": "content_filter_prompt_results_v2024_02_01",
+            "ContentFilterResultBase": "content_filter_result_base_v2024_02_01",
+            "ContentFilterResultsBase": "content_filter_results_base_v2024_02_01",
+            "ContentFilterSeverityResult": "content_filter_severity_result_v2024_02_01",
+            "CreateChatCompletionRequest": "create_chat_completion_request_v2024_06_01",
+            "CreateChatCompletionRequestFunctionCallVariant2": "create_chat_completion_request_function_call_variant_2_v2024_02_01",
+            "CreateChatCompletionRequestResponseFormat": "create_chat_completion_request_response_format_v2024_02_01",
+            "CreateChatCompletionResponse": "create_chat_completion_response_v2024_06_01",
+            "CreateChatCompletionResponseChoicesItem": "create_chat_completion_response_choices_item_v2024_06_01",
+            "CreateChatCompletionStreamResponse": "create_chat_completion_stream_response_v2024_06_01",
+            "CreateChatCompletionStreamResponseChoicesItem": "create_chat_completion_stream_response_choices_item_v2024_06_01",
+            "CreateCompletionResponse": "create_completion_response_v2024_02_01",
+            "CreateCompletionResponseChoicesItem": "create_completion_response_choices_item_v2024_02_01",
+            "CreateCompletionResponseChoicesItemLogprobs": "create_completion_response_choices_item_logprobs_v2022_12_01",
+            "CreateTranscriptionRequest": "create_transcription_request_v2024_06_01",
+            "CreateTranslationRequest": "create_translation_request_v2024_02_01",
+            "DalleContentFilterResults": "dalle_content_filter_results_v2024_02_01",
+            "DalleError": "dalle_error_v2024_02_01",
+            "DalleErrorResponse": "dalle_error_response_v2024_02_01",
+            "DalleFilterResults": "dalle_filter_results_v2024_02_01",
+            "DalleInnerError": "dalle_inner_error_v2024_02_01",
+            "Deprecation": "deprecation_v2022_12_01",
+            "EmbeddingsCreateRequest": "embeddings_create_request_v2024_03_01_preview",
+            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_05_01_preview",
+            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_05_01_preview",
+            "EmbeddingsCreateResponseUsage": "embeddings_create_response_usage_v2022_12_01",
+            "Error": "error_v2024_02_01",
+            "ErrorBase": "error_base_v2024_02_01",
+            "ErrorCode": "values_v2024_02_01",
+            "ErrorResponse": "error_response_v2024_02_01",
+            "EventType": "values_v2024_02_01",
+            "File": "file_v2024_06_01",
+            "FileImport": "file_import_v2022_12_01",
+            "FileList": "file_list_v2024_06_01",
+            "FileState": "values_v2024_02_01",
+            "FilesCreateRequest": "files_create_request_v2022_12_01",
+            "FineTuningHyperParameters": "fine_tuning_hyper_parameters_v2024_02_01",
+            "FineTuningJob": "fine_tuning_job_v2024_06_01",
+            "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint_v2024_05_01_preview",
+            "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list_v2024_05_01_preview",
+            "FineTuningJobCreation": "fine_tuning_job_creation_v2024_05_01_preview",
+            "FineTuningJobError": "fine_tuning_job_error_v2024_06_01",
+            "FineTuningJobEvent": "fine_tuning_job_event_v2024_05_01_preview",
+            "FineTuningJobEventList": "fine_tuning_job_event_list_v2024_05_01_preview",
+            "FineTuningJobList": "fine_tuning_job_list_v2024_06_01",
+            "FineTuningState": "values_v2024_02_01",
+            "GenerateImagesResponse": "generate_images_response_v2024_02_01",
+            "ImageDetailLevel": "values_v2024_02_01",
+            "ImageGenerationsRequest": "image_generations_request_v2024_02_01",
+            "ImageQuality": "values_v2024_02_01",
+            "ImageResult": "image_result_v2024_02_01",
+            "ImageSize": "values_v2024_02_01",
+            "ImageStyle": "values_v2024_02_01",
+            "ImagesResponseFormat": "values_v2024_02_01",
+            "InnerError": "inner_error_v2024_02_01",
+            "InnerErrorCode": "values_v2024_02_01",
+            "LifeCycleStatus": "values_v2022_12_01",
+            "LogLevel": "values_v2022_12_01",
+            "Model": "model_v2024_05_01_preview",
+            "ModelList": "model_list_v2024_05_01_preview",
+            "OnYourDataApiKeyAuthenticationOptions": "on_your_data_api_key_authentication_options_v2024_02_01",
+            "OnYourDataAuthenticationOptions": "unions_v2024_02_01",
+            "OnYourDataAuthenticationType": "values_v2024_02_01",
+            "OnYourDataConnectionStringAuthenticationOptions": "on_your_data_connection_string_authentication_options_v2024_02_01",
+            "OnYourDataDeploymentNameVectorizationSource": "on_your_data_deployment_name_vectorization_source_v2024_02_01",
+            "OnYourDataEndpointVectorizationSource": "on_your_data_endpoint_vectorization_source_v2024_02_01",
+            "OnYourDataSystemAssignedManagedIdentityAuthenticationOptions": "on_your_data_system_assigned_managed_identity_authentication_options_v2024_02_01",
+            "OnYourDataUserAssignedManagedIdentityAuthenticationOptions": "on_your_data_user_assigned_managed_identity_authentication_options_v2024_02_01",
+            "OnYourDataVectorizationSource": "unions_v2024_02_01",
+            "OnYourDataVectorizationSourceType": "values_v2024_02_01",
+            "OperationState": "values_v2024_02_01",
+            "PromptFilterResult": "prompt_filter_result_v2024_02_01",
+            "PromptFilterResults": "unions_v2024_02_01",
+            "Purpose": "values_v2022_12_01",
+            "ToolCallType": "values_v2024_02_01",
+            "TypeDiscriminator": "values_v2024_05_01_preview",
         },
+        "aoai_generated.models",
     )

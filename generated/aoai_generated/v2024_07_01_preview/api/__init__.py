@@ -1,18 +1,26 @@
-"""The endpoints of Azure OpenAI 2024-07-01-preview, a package for each resource."""
+"""The operations of Azure OpenAI 2024-07-01-preview, a module for each resource."""
 
 from typing import TYPE_CHECKING
 
 from aoai._runtime.lazy import lazy
+from aoai._runtime.operation import Operations
 
 if TYPE_CHECKING:
     from . import assistants as assistants
     from . import audio_speech as audio_speech
     from . import audio_transcriptions as audio_transcriptions
     from . import audio_translations as audio_translations
+    from . import batches as batches
     from . import chat_completions as chat_completions
     from . import completions as completions
     from . import embeddings as embeddings
+    from . import files as files
+    from . import fine_tuning_jobs as fine_tuning_jobs
+    from . import fine_tuning_jobs_checkpoints as fine_tuning_jobs_checkpoints
     from . import images as images
+    from . import ingestion_jobs as ingestion_jobs
+    from . import ingestion_jobs_runs as ingestion_jobs_runs
+    from . import models as models
     from . import threads as threads
     from . import threads_messages as threads_messages
     from . import threads_runs as threads_runs
@@ -28,10 +36,17 @@ else:
             "audio_speech": "audio_speech",
             "audio_transcriptions": "audio_transcriptions",
             "audio_translations": "audio_translations",
+            "batches": "batches",
             "chat_completions": "chat_completions",
             "completions": "completions",
             "embeddings": "embeddings",
+            "files": "files",
+            "fine_tuning_jobs": "fine_tuning_jobs",
+            "fine_tuning_jobs_checkpoints": "fine_tuning_jobs_checkpoints",
             "images": "images",
+            "ingestion_jobs": "ingestion_jobs",
+            "ingestion_jobs_runs": "ingestion_jobs_runs",
+            "models": "models",
             "threads": "threads",
             "threads_messages": "threads_messages",
             "threads_runs": "threads_runs",
@@ -42,48 +57,78 @@ else:
         },
     )
 
-OPERATIONS: dict[str, str] = {
-    "assistants.list": "assistants.list",
-    "assistants.create": "assistants.create",
-    "assistants.retrieve": "assistants.retrieve",
-    "assistants.update": "assistants.update",
-    "assistants.delete": "assistants.delete",
-    "audio.speech.create": "audio_speech.create",
-    "audio.transcriptions.create": "audio_transcriptions.create",
-    "audio.translations.create": "audio_translations.create",
-    "chat.completions.create": "chat_completions.create",
-    "completions.create": "completions.create",
-    "embeddings.create": "embeddings.create",
-    "images.generate": "images.generate",
-    "threads.create": "threads.create",
-    "threads.create_and_run": "threads.create_and_run",
-    "threads.retrieve": "threads.retrieve",
-    "threads.update": "threads.update",
-    "threads.delete": "threads.delete",
-    "threads.messages.list": "threads_messages.list",
-    "threads.messages.create": "threads_messages.create",
-    "threads.messages.retrieve": "threads_messages.retrieve",
-    "threads.messages.update": "threads_messages.update",
-    "threads.runs.list": "threads_runs.list",
-    "threads.runs.create": "threads_runs.create",
-    "threads.runs.retrieve": "threads_runs.retrieve",
-    "threads.runs.update": "threads_runs.update",
-    "threads.runs.cancel": "threads_runs.cancel",
-    "threads.runs.submit_tool_outputs": "threads_runs.submit_tool_outputs",
-    "threads.runs.steps.list": "threads_runs_steps.list",
-    "threads.runs.steps.retrieve": "threads_runs_steps.retrieve",
-    "vector_stores.list": "vector_stores.list",
-    "vector_stores.create": "vector_stores.create",
-    "vector_stores.retrieve": "vector_stores.retrieve",
-    "vector_stores.update": "vector_stores.update",
-    "vector_stores.delete": "vector_stores.delete",
-    "vector_stores.file_batches.create": "vector_stores_file_batches.create",
-    "vector_stores.file_batches.retrieve": "vector_stores_file_batches.retrieve",
-    "vector_stores.file_batches.cancel": "vector_stores_file_batches.cancel",
-    "vector_stores.file_batches.list_files": "vector_stores_file_batches.list_files",
-    "vector_stores.files.list": "vector_stores_files.list",
-    "vector_stores.files.create": "vector_stores_files.create",
-    "vector_stores.files.retrieve": "vector_stores_files.retrieve",
-    "vector_stores.files.delete": "vector_stores_files.delete",
-}
-"""The module in this package, by the operation's public name."""
+OPERATIONS = Operations(
+    "2024-07-01-preview",
+    __name__.rpartition(".")[0],
+    "2024-07-01-preview",
+    {
+        "assistants.list": "assistants_list_v2024_07_01_preview",
+        "assistants.create": "assistants_create_v2024_07_01_preview",
+        "assistants.retrieve": "assistants_retrieve_v2024_07_01_preview",
+        "assistants.update": "assistants_update_v2024_07_01_preview",
+        "assistants.delete": "assistants_delete_v2024_02_15_preview",
+        "audio.speech.create": "audio_speech_create_v2024_04_01_preview",
+        "audio.transcriptions.create": "audio_transcriptions_create_v2024_04_01_preview",
+        "audio.translations.create": "audio_translations_create_v2024_04_01_preview",
+        "batches.list": "batches_list_v2024_07_01_preview",
+        "batches.create": "batches_create_v2024_07_01_preview",
+        "batches.retrieve": "batches_retrieve_v2024_07_01_preview",
+        "batches.cancel": "batches_cancel_v2024_07_01_preview",
+        "chat.completions.create": "chat_completions_create_v2024_07_01_preview",
+        "completions.create": "completions_create_v2024_04_01_preview",
+        "embeddings.create": "embeddings_create_v2024_05_01_preview",
+        "files.list": "files_list_v2024_07_01_preview",
+        "files.create": "files_create_v2024_07_01_preview",
+        "files.import_from_url": "files_import_from_url_v2024_07_01_preview",
+        "files.retrieve": "files_retrieve_v2024_07_01_preview",
+        "files.delete": "files_delete_v2024_02_01",
+        "files.content": "files_content_v2024_02_01",
+        "fine_tuning.jobs.list": "fine_tuning_jobs_list_v2024_07_01_preview",
+        "fine_tuning.jobs.create": "fine_tuning_jobs_create_v2024_07_01_preview",
+        "fine_tuning.jobs.retrieve": "fine_tuning_jobs_retrieve_v2024_07_01_preview",
+        "fine_tuning.jobs.delete": "fine_tuning_jobs_delete_v2024_02_01",
+        "fine_tuning.jobs.cancel": "fine_tuning_jobs_cancel_v2024_07_01_preview",
+        "fine_tuning.jobs.list_events": "fine_tuning_jobs_list_events_v2024_07_01_preview",
+        "fine_tuning.jobs.checkpoints.list": "fine_tuning_jobs_checkpoints_list_v2024_07_01_preview",
+        "images.generate": "images_generate_v2024_05_01_preview",
+        "ingestion.jobs.list": "ingestion_jobs_list_v2024_05_01_preview",
+        "ingestion.jobs.retrieve": "ingestion_jobs_retrieve_v2024_05_01_preview",
+        "ingestion.jobs.create": "ingestion_jobs_create_v2024_05_01_preview",
+        "ingestion.jobs.runs.list": "ingestion_jobs_runs_list_v2024_05_01_preview",
+        "ingestion.jobs.runs.retrieve": "ingestion_jobs_runs_retrieve_v2024_05_01_preview",
+        "models.list": "models_list_v2024_07_01_preview",
+        "models.retrieve": "models_retrieve_v2024_07_01_preview",
+        "threads.create": "threads_create_v2024_07_01_preview",
+        "threads.create_and_run": "threads_create_and_run_v2024_07_01_preview",
+        "threads.retrieve": "threads_retrieve_v2024_05_01_preview",
+        "threads.update": "threads_update_v2024_05_01_preview",
+        "threads.delete": "threads_delete_v2024_02_15_preview",
+        "threads.messages.list": "threads_messages_list_v2024_07_01_preview",
+        "threads.messages.create": "threads_messages_create_v2024_07_01_preview",
+        "threads.messages.retrieve": "threads_messages_retrieve_v2024_07_01_preview",
+        "threads.messages.update": "threads_messages_update_v2024_07_01_preview",
+        "threads.messages.delete": "threads_messages_delete_v2024_02_15_preview",
+        "threads.runs.list": "threads_runs_list_v2024_07_01_preview",
+        "threads.runs.create": "threads_runs_create_v2024_07_01_preview",
+        "threads.runs.retrieve": "threads_runs_retrieve_v2024_07_01_preview",
+        "threads.runs.update": "threads_runs_update_v2024_07_01_preview",
+        "threads.runs.cancel": "threads_runs_cancel_v2024_07_01_preview",
+        "threads.runs.submit_tool_outputs": "threads_runs_submit_tool_outputs_v2024_07_01_preview",
+        "threads.runs.steps.list": "threads_runs_steps_list_v2024_05_01_preview",
+        "threads.runs.steps.retrieve": "threads_runs_steps_retrieve_v2024_05_01_preview",
+        "vector_stores.list": "vector_stores_list_v2024_05_01_preview",
+        "vector_stores.create": "vector_stores_create_v2024_07_01_preview",
+        "vector_stores.retrieve": "vector_stores_retrieve_v2024_05_01_preview",
+        "vector_stores.update": "vector_stores_update_v2024_05_01_preview",
+        "vector_stores.delete": "vector_stores_delete_v2024_05_01_preview",
+        "vector_stores.file_batches.create": "vector_stores_file_batches_create_v2024_07_01_preview",
+        "vector_stores.file_batches.retrieve": "vector_stores_file_batches_retrieve_v2024_05_01_preview",
+        "vector_stores.file_batches.cancel": "vector_stores_file_batches_cancel_v2024_05_01_preview",
+        "vector_stores.file_batches.list_files": "vector_stores_file_batches_list_files_v2024_07_01_preview",
+        "vector_stores.files.list": "vector_stores_files_list_v2024_07_01_preview",
+        "vector_stores.files.create": "vector_stores_files_create_v2024_07_01_preview",
+        "vector_stores.files.retrieve": "vector_stores_files_retrieve_v2024_07_01_preview",
+        "vector_stores.files.delete": "vector_stores_files_delete_v2024_05_01_preview",
+    },
+)
+"""The operations, by public name."""

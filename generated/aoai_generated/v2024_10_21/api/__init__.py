@@ -1,8 +1,9 @@
-"""The endpoints of Azure OpenAI 2024-10-21, a package for each resource."""
+"""The operations of Azure OpenAI 2024-10-21, a module for each resource."""
 
 from typing import TYPE_CHECKING
 
 from aoai._runtime.lazy import lazy
+from aoai._runtime.operation import Operations
 
 if TYPE_CHECKING:
     from . import audio_transcriptions as audio_transcriptions
@@ -22,51 +23,56 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "batches": "batches",
             "audio_transcriptions": "audio_transcriptions",
             "audio_translations": "audio_translations",
+            "batches": "batches",
             "chat_completions": "chat_completions",
             "completions": "completions",
             "embeddings": "embeddings",
-            "images": "images",
             "files": "files",
             "fine_tuning_jobs": "fine_tuning_jobs",
             "fine_tuning_jobs_checkpoints": "fine_tuning_jobs_checkpoints",
+            "images": "images",
             "models": "models",
             "uploads": "uploads",
             "uploads_parts": "uploads_parts",
         },
     )
 
-OPERATIONS: dict[str, str] = {
-    "batches.list": "batches.list",
-    "batches.create": "batches.create",
-    "batches.retrieve": "batches.retrieve",
-    "batches.cancel": "batches.cancel",
-    "audio.transcriptions.create": "audio_transcriptions.create",
-    "audio.translations.create": "audio_translations.create",
-    "chat.completions.create": "chat_completions.create",
-    "completions.create": "completions.create",
-    "embeddings.create": "embeddings.create",
-    "images.generate": "images.generate",
-    "files.list": "files.list",
-    "files.create": "files.create",
-    "files.import_from_url": "files.import_from_url",
-    "files.retrieve": "files.retrieve",
-    "files.delete": "files.delete",
-    "files.content": "files.content",
-    "fine_tuning.jobs.list": "fine_tuning_jobs.list",
-    "fine_tuning.jobs.create": "fine_tuning_jobs.create",
-    "fine_tuning.jobs.retrieve": "fine_tuning_jobs.retrieve",
-    "fine_tuning.jobs.delete": "fine_tuning_jobs.delete",
-    "fine_tuning.jobs.cancel": "fine_tuning_jobs.cancel",
-    "fine_tuning.jobs.list_events": "fine_tuning_jobs.list_events",
-    "fine_tuning.jobs.checkpoints.list": "fine_tuning_jobs_checkpoints.list",
-    "models.list": "models.list",
-    "models.retrieve": "models.retrieve",
-    "uploads.create": "uploads.create",
-    "uploads.cancel": "uploads.cancel",
-    "uploads.complete": "uploads.complete",
-    "uploads.parts.create": "uploads_parts.create",
-}
-"""The module in this package, by the operation's public name."""
+OPERATIONS = Operations(
+    "2024-10-21",
+    __name__.rpartition(".")[0],
+    "2024-10-21",
+    {
+        "audio.transcriptions.create": "audio_transcriptions_create_v2024_06_01",
+        "audio.translations.create": "audio_translations_create_v2024_02_01",
+        "batches.list": "batches_list_v2024_10_21",
+        "batches.create": "batches_create_v2024_10_21",
+        "batches.retrieve": "batches_retrieve_v2024_10_01_preview",
+        "batches.cancel": "batches_cancel_v2024_10_01_preview",
+        "chat.completions.create": "chat_completions_create_v2024_10_21",
+        "completions.create": "completions_create_v2024_10_21",
+        "embeddings.create": "embeddings_create_v2024_05_01_preview",
+        "files.list": "files_list_v2024_10_21",
+        "files.create": "files_create_v2024_10_21",
+        "files.import_from_url": "files_import_from_url_v2024_10_21",
+        "files.retrieve": "files_retrieve_v2024_10_21",
+        "files.delete": "files_delete_v2024_10_21",
+        "files.content": "files_content_v2024_02_01",
+        "fine_tuning.jobs.list": "fine_tuning_jobs_list_v2024_10_21",
+        "fine_tuning.jobs.create": "fine_tuning_jobs_create_v2024_10_21",
+        "fine_tuning.jobs.retrieve": "fine_tuning_jobs_retrieve_v2024_10_21",
+        "fine_tuning.jobs.delete": "fine_tuning_jobs_delete_v2024_02_01",
+        "fine_tuning.jobs.cancel": "fine_tuning_jobs_cancel_v2024_10_21",
+        "fine_tuning.jobs.list_events": "fine_tuning_jobs_list_events_v2024_10_01_preview",
+        "fine_tuning.jobs.checkpoints.list": "fine_tuning_jobs_checkpoints_list_v2024_10_01_preview",
+        "images.generate": "images_generate_v2024_02_01",
+        "models.list": "models_list_v2024_10_01_preview",
+        "models.retrieve": "models_retrieve_v2024_10_01_preview",
+        "uploads.create": "uploads_create_v2024_10_21",
+        "uploads.cancel": "uploads_cancel_v2024_10_21",
+        "uploads.complete": "uploads_complete_v2024_10_21",
+        "uploads.parts.create": "uploads_parts_create_v2024_10_01_preview",
+    },
+)
+"""The operations, by public name."""

@@ -5,1279 +5,1934 @@ from typing import TYPE_CHECKING
 from aoai._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .assistant_object import AssistantObject as AssistantObject
-    from .assistant_object_tool_resources import AssistantObjectToolResources as AssistantObjectToolResources
-    from .assistant_object_tool_resources_code_interpreter import (
+    from aoai_generated.models.assistant_object_tool_resources_code_interpreter_v2024_05_01_preview import (
         AssistantObjectToolResourcesCodeInterpreter as AssistantObjectToolResourcesCodeInterpreter,
     )
-    from .assistant_object_tool_resources_file_search import (
+    from aoai_generated.models.assistant_object_tool_resources_file_search_v2024_05_01_preview import (
         AssistantObjectToolResourcesFileSearch as AssistantObjectToolResourcesFileSearch,
     )
-    from .assistant_tools_code import AssistantToolsCode as AssistantToolsCode
-    from .assistant_tools_file_search import AssistantToolsFileSearch as AssistantToolsFileSearch
-    from .assistant_tools_file_search_file_search import (
+    from aoai_generated.models.assistant_object_tool_resources_v2024_05_01_preview import (
+        AssistantObjectToolResources as AssistantObjectToolResources,
+    )
+    from aoai_generated.models.assistant_object_v2024_12_01_preview import AssistantObject as AssistantObject
+    from aoai_generated.models.assistant_tools_code_v2024_02_15_preview import AssistantToolsCode as AssistantToolsCode
+    from aoai_generated.models.assistant_tools_file_search_file_search_v2024_07_01_preview import (
         AssistantToolsFileSearchFileSearch as AssistantToolsFileSearchFileSearch,
     )
-    from .assistant_tools_file_search_type_only import (
+    from aoai_generated.models.assistant_tools_file_search_type_only_v2024_07_01_preview import (
         AssistantToolsFileSearchTypeOnly as AssistantToolsFileSearchTypeOnly,
     )
-    from .assistant_tools_function import AssistantToolsFunction as AssistantToolsFunction
-    from .assistant_tools_function_function import AssistantToolsFunctionFunction as AssistantToolsFunctionFunction
-    from .assistants_api_response_format import AssistantsApiResponseFormat as AssistantsApiResponseFormat
-    from .assistants_named_tool_choice import AssistantsNamedToolChoice as AssistantsNamedToolChoice
-    from .assistants_named_tool_choice_function import (
+    from aoai_generated.models.assistant_tools_file_search_v2024_07_01_preview import (
+        AssistantToolsFileSearch as AssistantToolsFileSearch,
+    )
+    from aoai_generated.models.assistant_tools_function_function_v2024_02_15_preview import (
+        AssistantToolsFunctionFunction as AssistantToolsFunctionFunction,
+    )
+    from aoai_generated.models.assistant_tools_function_v2024_02_15_preview import (
+        AssistantToolsFunction as AssistantToolsFunction,
+    )
+    from aoai_generated.models.assistants_api_response_format_v2024_05_01_preview import (
+        AssistantsApiResponseFormat as AssistantsApiResponseFormat,
+    )
+    from aoai_generated.models.assistants_named_tool_choice_function_v2024_05_01_preview import (
         AssistantsNamedToolChoiceFunction as AssistantsNamedToolChoiceFunction,
     )
-    from .audio_response import AudioResponse as AudioResponse
-    from .audio_segment import AudioSegment as AudioSegment
-    from .audio_verbose_response import AudioVerboseResponse as AudioVerboseResponse
-    from .audio_word import AudioWord as AudioWord
-    from .auto_chunking_strategy_request_param import (
+    from aoai_generated.models.assistants_named_tool_choice_v2024_05_01_preview import (
+        AssistantsNamedToolChoice as AssistantsNamedToolChoice,
+    )
+    from aoai_generated.models.audio_response_v2024_02_01 import AudioResponse as AudioResponse
+    from aoai_generated.models.audio_segment_v2024_02_01 import AudioSegment as AudioSegment
+    from aoai_generated.models.audio_verbose_response_v2024_04_01_preview import (
+        AudioVerboseResponse as AudioVerboseResponse,
+    )
+    from aoai_generated.models.audio_word_v2024_04_01_preview import AudioWord as AudioWord
+    from aoai_generated.models.authoring_error_response_v2024_02_01 import (
+        AuthoringErrorResponse as AuthoringErrorResponse,
+    )
+    from aoai_generated.models.authoring_error_v2024_02_01 import AuthoringError as AuthoringError
+    from aoai_generated.models.authoring_inner_error_v2024_02_01 import AuthoringInnerError as AuthoringInnerError
+    from aoai_generated.models.authoring_input_message_v2025_03_01_preview import (
+        AuthoringInputMessage as AuthoringInputMessage,
+    )
+    from aoai_generated.models.authoring_tool_v2025_03_01_preview import AuthoringTool as AuthoringTool
+    from aoai_generated.models.auto_chunking_strategy_request_param_v2024_07_01_preview import (
         AutoChunkingStrategyRequestParam as AutoChunkingStrategyRequestParam,
     )
-    from .azure_chat_extensions_message_context import (
+    from aoai_generated.models.azure_ai_search_index_v2024_05_01_preview import AzureAISearchIndex as AzureAISearchIndex
+    from aoai_generated.models.azure_chat_extensions_message_context_v2024_08_01_preview import (
         AzureChatExtensionsMessageContext as AzureChatExtensionsMessageContext,
     )
-    from .azure_cosmos_db_chat_extension_configuration import (
+    from aoai_generated.models.azure_cosmos_db_chat_extension_configuration_v2024_08_01_preview import (
         AzureCosmosDBChatExtensionConfiguration as AzureCosmosDBChatExtensionConfiguration,
     )
-    from .azure_cosmos_db_chat_extension_parameters import (
+    from aoai_generated.models.azure_cosmos_db_chat_extension_parameters_v2024_08_01_preview import (
         AzureCosmosDBChatExtensionParameters as AzureCosmosDBChatExtensionParameters,
     )
-    from .azure_cosmos_db_field_mapping_options import (
+    from aoai_generated.models.azure_cosmos_db_field_mapping_options_v2024_02_01 import (
         AzureCosmosDBFieldMappingOptions as AzureCosmosDBFieldMappingOptions,
     )
-    from .azure_search_chat_extension_configuration import (
+    from aoai_generated.models.azure_search_chat_extension_configuration_v2024_08_01_preview import (
         AzureSearchChatExtensionConfiguration as AzureSearchChatExtensionConfiguration,
     )
-    from .azure_search_chat_extension_parameters import (
+    from aoai_generated.models.azure_search_chat_extension_parameters_v2024_08_01_preview import (
         AzureSearchChatExtensionParameters as AzureSearchChatExtensionParameters,
     )
-    from .azure_search_index_field_mapping_options import (
+    from aoai_generated.models.azure_search_index_field_mapping_options_v2024_02_15_preview import (
         AzureSearchIndexFieldMappingOptions as AzureSearchIndexFieldMappingOptions,
     )
-    from .chat_completion_choice_common import ChatCompletionChoiceCommon as ChatCompletionChoiceCommon
-    from .chat_completion_choice_log_probs import ChatCompletionChoiceLogProbs as ChatCompletionChoiceLogProbs
-    from .chat_completion_function_call import ChatCompletionFunctionCall as ChatCompletionFunctionCall
-    from .chat_completion_function_call_option import (
+    from aoai_generated.models.batch_create_request_v2025_03_01_preview import BatchCreateRequest as BatchCreateRequest
+    from aoai_generated.models.batch_error_data_v2024_07_01_preview import BatchErrorData as BatchErrorData
+    from aoai_generated.models.batch_errors_v2024_07_01_preview import BatchErrors as BatchErrors
+    from aoai_generated.models.batch_request_counts_v2024_07_01_preview import BatchRequestCounts as BatchRequestCounts
+    from aoai_generated.models.batch_v2025_03_01_preview import Batch as Batch
+    from aoai_generated.models.batches_list_v2025_03_01_preview import BatchesList as BatchesList
+    from aoai_generated.models.capabilities_v2023_05_15 import Capabilities as Capabilities
+    from aoai_generated.models.chat_completion_choice_common_v2024_02_01 import (
+        ChatCompletionChoiceCommon as ChatCompletionChoiceCommon,
+    )
+    from aoai_generated.models.chat_completion_choice_log_probs_v2024_08_01_preview import (
+        ChatCompletionChoiceLogProbs as ChatCompletionChoiceLogProbs,
+    )
+    from aoai_generated.models.chat_completion_function_call_option_v2024_08_01_preview import (
         ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption,
     )
-    from .chat_completion_functions import ChatCompletionFunctions as ChatCompletionFunctions
-    from .chat_completion_message_tool_call import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
-    from .chat_completion_message_tool_call_chunk import (
-        ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk,
+    from aoai_generated.models.chat_completion_function_call_v2024_02_01 import (
+        ChatCompletionFunctionCall as ChatCompletionFunctionCall,
     )
-    from .chat_completion_message_tool_call_chunk_function import (
+    from aoai_generated.models.chat_completion_functions_v2024_08_01_preview import (
+        ChatCompletionFunctions as ChatCompletionFunctions,
+    )
+    from aoai_generated.models.chat_completion_message_tool_call_chunk_function_v2024_08_01_preview import (
         ChatCompletionMessageToolCallChunkFunction as ChatCompletionMessageToolCallChunkFunction,
     )
-    from .chat_completion_message_tool_call_function import (
+    from aoai_generated.models.chat_completion_message_tool_call_chunk_v2024_08_01_preview import (
+        ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk,
+    )
+    from aoai_generated.models.chat_completion_message_tool_call_function_v2024_02_01 import (
         ChatCompletionMessageToolCallFunction as ChatCompletionMessageToolCallFunction,
     )
-    from .chat_completion_named_tool_choice import ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice
-    from .chat_completion_named_tool_choice_function import (
+    from aoai_generated.models.chat_completion_message_tool_call_v2024_02_01 import (
+        ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+    )
+    from aoai_generated.models.chat_completion_named_tool_choice_function_v2024_02_01 import (
         ChatCompletionNamedToolChoiceFunction as ChatCompletionNamedToolChoiceFunction,
     )
-    from .chat_completion_request_assistant_message import (
-        ChatCompletionRequestAssistantMessage as ChatCompletionRequestAssistantMessage,
+    from aoai_generated.models.chat_completion_named_tool_choice_v2024_07_01_preview import (
+        ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice,
     )
-    from .chat_completion_request_assistant_message_function_call import (
+    from aoai_generated.models.chat_completion_request_assistant_message_function_call_v2024_08_01_preview import (
         ChatCompletionRequestAssistantMessageFunctionCall as ChatCompletionRequestAssistantMessageFunctionCall,
     )
-    from .chat_completion_request_developer_message import (
+    from aoai_generated.models.chat_completion_request_assistant_message_v2024_08_01_preview import (
+        ChatCompletionRequestAssistantMessage as ChatCompletionRequestAssistantMessage,
+    )
+    from aoai_generated.models.chat_completion_request_developer_message_v2024_12_01_preview import (
         ChatCompletionRequestDeveloperMessage as ChatCompletionRequestDeveloperMessage,
     )
-    from .chat_completion_request_function_message import (
+    from aoai_generated.models.chat_completion_request_function_message_v2024_08_01_preview import (
         ChatCompletionRequestFunctionMessage as ChatCompletionRequestFunctionMessage,
     )
-    from .chat_completion_request_message_content_part_audio import (
-        ChatCompletionRequestMessageContentPartAudio as ChatCompletionRequestMessageContentPartAudio,
-    )
-    from .chat_completion_request_message_content_part_audio_input_audio import (
+    from aoai_generated.models.chat_completion_request_message_content_part_audio_input_audio_v2025_01_01_preview import (
         ChatCompletionRequestMessageContentPartAudioInputAudio as ChatCompletionRequestMessageContentPartAudioInputAudio,
     )
-    from .chat_completion_request_message_content_part_image import (
-        ChatCompletionRequestMessageContentPartImage as ChatCompletionRequestMessageContentPartImage,
+    from aoai_generated.models.chat_completion_request_message_content_part_audio_v2025_01_01_preview import (
+        ChatCompletionRequestMessageContentPartAudio as ChatCompletionRequestMessageContentPartAudio,
     )
-    from .chat_completion_request_message_content_part_image_image_url import (
+    from aoai_generated.models.chat_completion_request_message_content_part_image_image_url_v2024_08_01_preview import (
         ChatCompletionRequestMessageContentPartImageImageUrl as ChatCompletionRequestMessageContentPartImageImageUrl,
     )
-    from .chat_completion_request_message_content_part_refusal import (
+    from aoai_generated.models.chat_completion_request_message_content_part_image_v2024_08_01_preview import (
+        ChatCompletionRequestMessageContentPartImage as ChatCompletionRequestMessageContentPartImage,
+    )
+    from aoai_generated.models.chat_completion_request_message_content_part_refusal_v2024_08_01_preview import (
         ChatCompletionRequestMessageContentPartRefusal as ChatCompletionRequestMessageContentPartRefusal,
     )
-    from .chat_completion_request_message_content_part_text import (
+    from aoai_generated.models.chat_completion_request_message_content_part_text_v2024_08_01_preview import (
         ChatCompletionRequestMessageContentPartText as ChatCompletionRequestMessageContentPartText,
     )
-    from .chat_completion_request_message_function import (
+    from aoai_generated.models.chat_completion_request_message_function_v2024_08_01_preview import (
         ChatCompletionRequestMessageFunction as ChatCompletionRequestMessageFunction,
     )
-    from .chat_completion_request_message_tool import (
+    from aoai_generated.models.chat_completion_request_message_tool_v2024_08_01_preview import (
         ChatCompletionRequestMessageTool as ChatCompletionRequestMessageTool,
     )
-    from .chat_completion_request_system_message import (
+    from aoai_generated.models.chat_completion_request_system_message_v2024_08_01_preview import (
         ChatCompletionRequestSystemMessage as ChatCompletionRequestSystemMessage,
     )
-    from .chat_completion_request_tool_message import (
+    from aoai_generated.models.chat_completion_request_tool_message_v2024_08_01_preview import (
         ChatCompletionRequestToolMessage as ChatCompletionRequestToolMessage,
     )
-    from .chat_completion_request_user_message import (
+    from aoai_generated.models.chat_completion_request_user_message_v2025_01_01_preview import (
         ChatCompletionRequestUserMessage as ChatCompletionRequestUserMessage,
     )
-    from .chat_completion_response_message import ChatCompletionResponseMessage as ChatCompletionResponseMessage
-    from .chat_completion_response_message_audio import (
+    from aoai_generated.models.chat_completion_response_message_audio_v2025_01_01_preview import (
         ChatCompletionResponseMessageAudio as ChatCompletionResponseMessageAudio,
     )
-    from .chat_completion_stream_options import ChatCompletionStreamOptions as ChatCompletionStreamOptions
-    from .chat_completion_stream_response_delta import (
-        ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta,
+    from aoai_generated.models.chat_completion_response_message_v2025_01_01_preview import (
+        ChatCompletionResponseMessage as ChatCompletionResponseMessage,
     )
-    from .chat_completion_stream_response_delta_function_call import (
+    from aoai_generated.models.chat_completion_stream_options_v2024_08_01_preview import (
+        ChatCompletionStreamOptions as ChatCompletionStreamOptions,
+    )
+    from aoai_generated.models.chat_completion_stream_response_delta_function_call_v2024_08_01_preview import (
         ChatCompletionStreamResponseDeltaFunctionCall as ChatCompletionStreamResponseDeltaFunctionCall,
     )
-    from .chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-    from .chat_completion_token_logprob_top_logprobs_item import (
+    from aoai_generated.models.chat_completion_stream_response_delta_v2024_08_01_preview import (
+        ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta,
+    )
+    from aoai_generated.models.chat_completion_token_logprob_top_logprobs_item_v2024_02_15_preview import (
         ChatCompletionTokenLogprobTopLogprobsItem as ChatCompletionTokenLogprobTopLogprobsItem,
     )
-    from .chat_completion_tool import ChatCompletionTool as ChatCompletionTool
-    from .chat_completions_request_common import ChatCompletionsRequestCommon as ChatCompletionsRequestCommon
-    from .citation import Citation as Citation
-    from .click import Click as Click
-    from .code_interpreter_file_output import CodeInterpreterFileOutput as CodeInterpreterFileOutput
-    from .code_interpreter_file_output_files_item import (
+    from aoai_generated.models.chat_completion_token_logprob_v2024_02_15_preview import (
+        ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+    )
+    from aoai_generated.models.chat_completion_tool_v2024_08_01_preview import ChatCompletionTool as ChatCompletionTool
+    from aoai_generated.models.chat_completions_request_common_v2024_12_01_preview import (
+        ChatCompletionsRequestCommon as ChatCompletionsRequestCommon,
+    )
+    from aoai_generated.models.choice_message_v2025_02_01_preview import ChoiceMessage as ChoiceMessage
+    from aoai_generated.models.choice_v2025_02_01_preview import Choice as Choice
+    from aoai_generated.models.chunking_settings_v2024_05_01_preview import ChunkingSettings as ChunkingSettings
+    from aoai_generated.models.citation_v2024_08_01_preview import Citation as Citation
+    from aoai_generated.models.click_v2025_03_01_preview import Click as Click
+    from aoai_generated.models.code_interpreter_file_output_files_item_v2025_03_01_preview import (
         CodeInterpreterFileOutputFilesItem as CodeInterpreterFileOutputFilesItem,
     )
-    from .code_interpreter_text_output import CodeInterpreterTextOutput as CodeInterpreterTextOutput
-    from .code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
-    from .code_interpreter_tool_call import CodeInterpreterToolCall as CodeInterpreterToolCall
-    from .comparison_filter import ComparisonFilter as ComparisonFilter
-    from .completion_usage import CompletionUsage as CompletionUsage
-    from .completion_usage_completion_tokens_details import (
+    from aoai_generated.models.code_interpreter_file_output_v2025_03_01_preview import (
+        CodeInterpreterFileOutput as CodeInterpreterFileOutput,
+    )
+    from aoai_generated.models.code_interpreter_text_output_v2025_03_01_preview import (
+        CodeInterpreterTextOutput as CodeInterpreterTextOutput,
+    )
+    from aoai_generated.models.code_interpreter_tool_call_v2025_03_01_preview import (
+        CodeInterpreterToolCall as CodeInterpreterToolCall,
+    )
+    from aoai_generated.models.code_interpreter_tool_v2025_03_01_preview import (
+        CodeInterpreterTool as CodeInterpreterTool,
+    )
+    from aoai_generated.models.comparison_filter_v2025_03_01_preview import ComparisonFilter as ComparisonFilter
+    from aoai_generated.models.completion_usage_completion_tokens_details_v2025_01_01_preview import (
         CompletionUsageCompletionTokensDetails as CompletionUsageCompletionTokensDetails,
     )
-    from .completion_usage_prompt_tokens_details import (
+    from aoai_generated.models.completion_usage_prompt_tokens_details_v2025_01_01_preview import (
         CompletionUsagePromptTokensDetails as CompletionUsagePromptTokensDetails,
     )
-    from .compound_filter import CompoundFilter as CompoundFilter
-    from .computer_screenshot_image import ComputerScreenshotImage as ComputerScreenshotImage
-    from .computer_tool import ComputerTool as ComputerTool
-    from .computer_tool_call import ComputerToolCall as ComputerToolCall
-    from .computer_tool_call_output import ComputerToolCallOutput as ComputerToolCallOutput
-    from .computer_tool_call_output_resource import ComputerToolCallOutputResource as ComputerToolCallOutputResource
-    from .computer_tool_call_safety_check import ComputerToolCallSafetyCheck as ComputerToolCallSafetyCheck
-    from .content_filter_choice_results import ContentFilterChoiceResults as ContentFilterChoiceResults
-    from .content_filter_completion_text_span import ContentFilterCompletionTextSpan as ContentFilterCompletionTextSpan
-    from .content_filter_detailed_results import ContentFilterDetailedResults as ContentFilterDetailedResults
-    from .content_filter_detected_result import ContentFilterDetectedResult as ContentFilterDetectedResult
-    from .content_filter_detected_with_citation_result import (
-        ContentFilterDetectedWithCitationResult as ContentFilterDetectedWithCitationResult,
+    from aoai_generated.models.completion_usage_v2025_01_01_preview import CompletionUsage as CompletionUsage
+    from aoai_generated.models.compound_filter_v2025_03_01_preview import CompoundFilter as CompoundFilter
+    from aoai_generated.models.computer_screenshot_image_v2025_03_01_preview import (
+        ComputerScreenshotImage as ComputerScreenshotImage,
     )
-    from .content_filter_detected_with_citation_result_citation import (
+    from aoai_generated.models.computer_tool_call_output_resource_v2025_03_01_preview import (
+        ComputerToolCallOutputResource as ComputerToolCallOutputResource,
+    )
+    from aoai_generated.models.computer_tool_call_output_v2025_03_01_preview import (
+        ComputerToolCallOutput as ComputerToolCallOutput,
+    )
+    from aoai_generated.models.computer_tool_call_safety_check_v2025_03_01_preview import (
+        ComputerToolCallSafetyCheck as ComputerToolCallSafetyCheck,
+    )
+    from aoai_generated.models.computer_tool_call_v2025_03_01_preview import ComputerToolCall as ComputerToolCall
+    from aoai_generated.models.computer_tool_v2025_03_01_preview import ComputerTool as ComputerTool
+    from aoai_generated.models.connection_string_connection_v2024_05_01_preview import (
+        ConnectionStringConnection as ConnectionStringConnection,
+    )
+    from aoai_generated.models.content_filter_choice_results_v2024_10_01_preview import (
+        ContentFilterChoiceResults as ContentFilterChoiceResults,
+    )
+    from aoai_generated.models.content_filter_completion_text_span_v2024_10_01_preview import (
+        ContentFilterCompletionTextSpan as ContentFilterCompletionTextSpan,
+    )
+    from aoai_generated.models.content_filter_detailed_results_v2024_10_01_preview import (
+        ContentFilterDetailedResults as ContentFilterDetailedResults,
+    )
+    from aoai_generated.models.content_filter_detected_result_v2024_02_01 import (
+        ContentFilterDetectedResult as ContentFilterDetectedResult,
+    )
+    from aoai_generated.models.content_filter_detected_with_citation_result_citation_v2024_02_01 import (
         ContentFilterDetectedWithCitationResultCitation as ContentFilterDetectedWithCitationResultCitation,
     )
-    from .content_filter_detected_with_completion_text_spans_result import (
+    from aoai_generated.models.content_filter_detected_with_citation_result_v2024_02_01 import (
+        ContentFilterDetectedWithCitationResult as ContentFilterDetectedWithCitationResult,
+    )
+    from aoai_generated.models.content_filter_detected_with_completion_text_spans_result_v2024_10_01_preview import (
         ContentFilterDetectedWithCompletionTextSpansResult as ContentFilterDetectedWithCompletionTextSpansResult,
     )
-    from .content_filter_id_result import ContentFilterIdResult as ContentFilterIdResult
-    from .content_filter_offsets import ContentFilterOffsets as ContentFilterOffsets
-    from .content_filter_prompt_results import ContentFilterPromptResults as ContentFilterPromptResults
-    from .content_filter_result_base import ContentFilterResultBase as ContentFilterResultBase
-    from .content_filter_results_base import ContentFilterResultsBase as ContentFilterResultsBase
-    from .content_filter_severity_result import ContentFilterSeverityResult as ContentFilterSeverityResult
-    from .coordinate import Coordinate as Coordinate
-    from .create_assistant_request import CreateAssistantRequest as CreateAssistantRequest
-    from .create_assistant_request_tool_resources import (
-        CreateAssistantRequestToolResources as CreateAssistantRequestToolResources,
+    from aoai_generated.models.content_filter_id_result_v2024_02_15_preview import (
+        ContentFilterIdResult as ContentFilterIdResult,
     )
-    from .create_assistant_request_tool_resources_code_interpreter import (
+    from aoai_generated.models.content_filter_offsets_v2024_02_01 import ContentFilterOffsets as ContentFilterOffsets
+    from aoai_generated.models.content_filter_prompt_results_v2024_10_01_preview import (
+        ContentFilterPromptResults as ContentFilterPromptResults,
+    )
+    from aoai_generated.models.content_filter_result_base_v2024_02_01 import (
+        ContentFilterResultBase as ContentFilterResultBase,
+    )
+    from aoai_generated.models.content_filter_results_base_v2024_10_01_preview import (
+        ContentFilterResultsBase as ContentFilterResultsBase,
+    )
+    from aoai_generated.models.content_filter_severity_result_v2024_02_01 import (
+        ContentFilterSeverityResult as ContentFilterSeverityResult,
+    )
+    from aoai_generated.models.coordinate_v2025_03_01_preview import Coordinate as Coordinate
+    from aoai_generated.models.cosmos_db_index_v2024_05_01_preview import CosmosDBIndex as CosmosDBIndex
+    from aoai_generated.models.crawling_settings_v2024_05_01_preview import CrawlingSettings as CrawlingSettings
+    from aoai_generated.models.create_assistant_request_tool_resources_code_interpreter_v2024_05_01_preview import (
         CreateAssistantRequestToolResourcesCodeInterpreter as CreateAssistantRequestToolResourcesCodeInterpreter,
     )
-    from .create_assistant_request_tool_resources_file_search import (
+    from aoai_generated.models.create_assistant_request_tool_resources_file_search_v2024_07_01_preview import (
         CreateAssistantRequestToolResourcesFileSearch as CreateAssistantRequestToolResourcesFileSearch,
     )
-    from .create_assistant_request_tool_resources_file_search_vector_stores_item import (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoresItem as CreateAssistantRequestToolResourcesFileSearchVectorStoresItem,
-    )
-    from .create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import (
+    from aoai_generated.models.create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto_v2024_07_01_preview import (
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto,
     )
-    from .create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static import (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic,
-    )
-    from .create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import (
+    from aoai_generated.models.create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static_v2024_07_01_preview import (
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic,
     )
-    from .create_chat_completion_request import CreateChatCompletionRequest as CreateChatCompletionRequest
-    from .create_chat_completion_request_audio import (
+    from aoai_generated.models.create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_v2024_07_01_preview import (
+        CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic,
+    )
+    from aoai_generated.models.create_assistant_request_tool_resources_file_search_vector_stores_item_v2024_07_01_preview import (
+        CreateAssistantRequestToolResourcesFileSearchVectorStoresItem as CreateAssistantRequestToolResourcesFileSearchVectorStoresItem,
+    )
+    from aoai_generated.models.create_assistant_request_tool_resources_v2024_07_01_preview import (
+        CreateAssistantRequestToolResources as CreateAssistantRequestToolResources,
+    )
+    from aoai_generated.models.create_assistant_request_v2024_12_01_preview import (
+        CreateAssistantRequest as CreateAssistantRequest,
+    )
+    from aoai_generated.models.create_chat_completion_request_audio_v2025_01_01_preview import (
         CreateChatCompletionRequestAudio as CreateChatCompletionRequestAudio,
     )
-    from .create_chat_completion_response import CreateChatCompletionResponse as CreateChatCompletionResponse
-    from .create_chat_completion_response_choices_item import (
-        CreateChatCompletionResponseChoicesItem as CreateChatCompletionResponseChoicesItem,
+    from aoai_generated.models.create_chat_completion_request_v2025_01_01_preview import (
+        CreateChatCompletionRequest as CreateChatCompletionRequest,
     )
-    from .create_chat_completion_response_choices_item_logprobs import (
+    from aoai_generated.models.create_chat_completion_response_choices_item_logprobs_v2024_08_01_preview import (
         CreateChatCompletionResponseChoicesItemLogprobs as CreateChatCompletionResponseChoicesItemLogprobs,
     )
-    from .create_chat_completion_stream_response import (
-        CreateChatCompletionStreamResponse as CreateChatCompletionStreamResponse,
+    from aoai_generated.models.create_chat_completion_response_choices_item_v2025_01_01_preview import (
+        CreateChatCompletionResponseChoicesItem as CreateChatCompletionResponseChoicesItem,
     )
-    from .create_chat_completion_stream_response_choices_item import (
-        CreateChatCompletionStreamResponseChoicesItem as CreateChatCompletionStreamResponseChoicesItem,
+    from aoai_generated.models.create_chat_completion_response_v2025_01_01_preview import (
+        CreateChatCompletionResponse as CreateChatCompletionResponse,
     )
-    from .create_chat_completion_stream_response_choices_item_logprobs import (
+    from aoai_generated.models.create_chat_completion_stream_response_choices_item_logprobs_v2024_08_01_preview import (
         CreateChatCompletionStreamResponseChoicesItemLogprobs as CreateChatCompletionStreamResponseChoicesItemLogprobs,
     )
-    from .create_completion_request import CreateCompletionRequest as CreateCompletionRequest
-    from .create_completion_response import CreateCompletionResponse as CreateCompletionResponse
-    from .create_completion_response_choices_item import (
-        CreateCompletionResponseChoicesItem as CreateCompletionResponseChoicesItem,
+    from aoai_generated.models.create_chat_completion_stream_response_choices_item_v2024_10_01_preview import (
+        CreateChatCompletionStreamResponseChoicesItem as CreateChatCompletionStreamResponseChoicesItem,
     )
-    from .create_completion_response_choices_item_logprobs import (
+    from aoai_generated.models.create_chat_completion_stream_response_v2025_01_01_preview import (
+        CreateChatCompletionStreamResponse as CreateChatCompletionStreamResponse,
+    )
+    from aoai_generated.models.create_completion_request_v2025_03_01_preview import (
+        CreateCompletionRequest as CreateCompletionRequest,
+    )
+    from aoai_generated.models.create_completion_response_choices_item_logprobs_v2024_08_01_preview import (
         CreateCompletionResponseChoicesItemLogprobs as CreateCompletionResponseChoicesItemLogprobs,
     )
-    from .create_message_request import CreateMessageRequest as CreateMessageRequest
-    from .create_message_request_attachments_item import (
+    from aoai_generated.models.create_completion_response_choices_item_v2024_10_01_preview import (
+        CreateCompletionResponseChoicesItem as CreateCompletionResponseChoicesItem,
+    )
+    from aoai_generated.models.create_completion_response_v2025_01_01_preview import (
+        CreateCompletionResponse as CreateCompletionResponse,
+    )
+    from aoai_generated.models.create_message_request_attachments_item_v2024_07_01_preview import (
         CreateMessageRequestAttachmentsItem as CreateMessageRequestAttachmentsItem,
     )
-    from .create_response import CreateResponse as CreateResponse
-    from .create_response_text import CreateResponseText as CreateResponseText
-    from .create_run_request import CreateRunRequest as CreateRunRequest
-    from .create_speech_request import CreateSpeechRequest as CreateSpeechRequest
-    from .create_thread_and_run_request import CreateThreadAndRunRequest as CreateThreadAndRunRequest
-    from .create_thread_and_run_request_tool_resources import (
-        CreateThreadAndRunRequestToolResources as CreateThreadAndRunRequestToolResources,
+    from aoai_generated.models.create_message_request_v2024_07_01_preview import (
+        CreateMessageRequest as CreateMessageRequest,
     )
-    from .create_thread_and_run_request_tool_resources_code_interpreter import (
+    from aoai_generated.models.create_response_text_v2025_03_01_preview import CreateResponseText as CreateResponseText
+    from aoai_generated.models.create_response_v2025_03_01_preview import CreateResponse as CreateResponse
+    from aoai_generated.models.create_run_request_v2024_12_01_preview import CreateRunRequest as CreateRunRequest
+    from aoai_generated.models.create_speech_request_v2024_04_01_preview import (
+        CreateSpeechRequest as CreateSpeechRequest,
+    )
+    from aoai_generated.models.create_thread_and_run_request_tool_resources_code_interpreter_v2024_05_01_preview import (
         CreateThreadAndRunRequestToolResourcesCodeInterpreter as CreateThreadAndRunRequestToolResourcesCodeInterpreter,
     )
-    from .create_thread_and_run_request_tool_resources_file_search import (
+    from aoai_generated.models.create_thread_and_run_request_tool_resources_file_search_v2024_05_01_preview import (
         CreateThreadAndRunRequestToolResourcesFileSearch as CreateThreadAndRunRequestToolResourcesFileSearch,
     )
-    from .create_thread_request import CreateThreadRequest as CreateThreadRequest
-    from .create_thread_request_tool_resources import (
-        CreateThreadRequestToolResources as CreateThreadRequestToolResources,
+    from aoai_generated.models.create_thread_and_run_request_tool_resources_v2024_05_01_preview import (
+        CreateThreadAndRunRequestToolResources as CreateThreadAndRunRequestToolResources,
     )
-    from .create_thread_request_tool_resources_code_interpreter import (
+    from aoai_generated.models.create_thread_and_run_request_v2024_12_01_preview import (
+        CreateThreadAndRunRequest as CreateThreadAndRunRequest,
+    )
+    from aoai_generated.models.create_thread_request_tool_resources_code_interpreter_v2024_05_01_preview import (
         CreateThreadRequestToolResourcesCodeInterpreter as CreateThreadRequestToolResourcesCodeInterpreter,
     )
-    from .create_thread_request_tool_resources_file_search import (
+    from aoai_generated.models.create_thread_request_tool_resources_file_search_v2024_07_01_preview import (
         CreateThreadRequestToolResourcesFileSearch as CreateThreadRequestToolResourcesFileSearch,
     )
-    from .create_thread_request_tool_resources_file_search_vector_stores_item import (
-        CreateThreadRequestToolResourcesFileSearchVectorStoresItem as CreateThreadRequestToolResourcesFileSearchVectorStoresItem,
-    )
-    from .create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import (
+    from aoai_generated.models.create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto_v2024_07_01_preview import (
         CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto,
     )
-    from .create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static import (
-        CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic,
-    )
-    from .create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import (
+    from aoai_generated.models.create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static_v2024_07_01_preview import (
         CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic,
     )
-    from .create_transcription_request import CreateTranscriptionRequest as CreateTranscriptionRequest
-    from .create_translation_request import CreateTranslationRequest as CreateTranslationRequest
-    from .create_vector_store_file_batch_request import (
+    from aoai_generated.models.create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_v2024_07_01_preview import (
+        CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic,
+    )
+    from aoai_generated.models.create_thread_request_tool_resources_file_search_vector_stores_item_v2024_07_01_preview import (
+        CreateThreadRequestToolResourcesFileSearchVectorStoresItem as CreateThreadRequestToolResourcesFileSearchVectorStoresItem,
+    )
+    from aoai_generated.models.create_thread_request_tool_resources_v2024_07_01_preview import (
+        CreateThreadRequestToolResources as CreateThreadRequestToolResources,
+    )
+    from aoai_generated.models.create_thread_request_v2024_07_01_preview import (
+        CreateThreadRequest as CreateThreadRequest,
+    )
+    from aoai_generated.models.create_transcription_request_v2024_04_01_preview import (
+        CreateTranscriptionRequest as CreateTranscriptionRequest,
+    )
+    from aoai_generated.models.create_translation_request_v2024_02_01 import (
+        CreateTranslationRequest as CreateTranslationRequest,
+    )
+    from aoai_generated.models.create_vector_store_file_batch_request_v2024_07_01_preview import (
         CreateVectorStoreFileBatchRequest as CreateVectorStoreFileBatchRequest,
     )
-    from .create_vector_store_file_request import CreateVectorStoreFileRequest as CreateVectorStoreFileRequest
-    from .create_vector_store_request import CreateVectorStoreRequest as CreateVectorStoreRequest
-    from .dalle_content_filter_results import DalleContentFilterResults as DalleContentFilterResults
-    from .dalle_error import DalleError as DalleError
-    from .dalle_error_response import DalleErrorResponse as DalleErrorResponse
-    from .dalle_filter_results import DalleFilterResults as DalleFilterResults
-    from .dalle_inner_error import DalleInnerError as DalleInnerError
-    from .delete_assistant_response import DeleteAssistantResponse as DeleteAssistantResponse
-    from .delete_message_response import DeleteMessageResponse as DeleteMessageResponse
-    from .delete_thread_response import DeleteThreadResponse as DeleteThreadResponse
-    from .delete_vector_store_file_response import DeleteVectorStoreFileResponse as DeleteVectorStoreFileResponse
-    from .delete_vector_store_response import DeleteVectorStoreResponse as DeleteVectorStoreResponse
-    from .done_event import DoneEvent as DoneEvent
-    from .double_click import DoubleClick as DoubleClick
-    from .drag import Drag as Drag
-    from .easy_input_message import EasyInputMessage as EasyInputMessage
-    from .elasticsearch_chat_extension_configuration import (
+    from aoai_generated.models.create_vector_store_file_request_v2024_07_01_preview import (
+        CreateVectorStoreFileRequest as CreateVectorStoreFileRequest,
+    )
+    from aoai_generated.models.create_vector_store_request_v2024_07_01_preview import (
+        CreateVectorStoreRequest as CreateVectorStoreRequest,
+    )
+    from aoai_generated.models.custom_compute_v2024_05_01_preview import CustomCompute as CustomCompute
+    from aoai_generated.models.dalle_content_filter_results_v2024_02_01 import (
+        DalleContentFilterResults as DalleContentFilterResults,
+    )
+    from aoai_generated.models.dalle_error_response_v2024_10_01_preview import DalleErrorResponse as DalleErrorResponse
+    from aoai_generated.models.dalle_error_v2024_10_01_preview import DalleError as DalleError
+    from aoai_generated.models.dalle_filter_results_v2024_10_01_preview import DalleFilterResults as DalleFilterResults
+    from aoai_generated.models.dalle_inner_error_v2024_10_01_preview import DalleInnerError as DalleInnerError
+    from aoai_generated.models.delete_assistant_response_v2024_02_15_preview import (
+        DeleteAssistantResponse as DeleteAssistantResponse,
+    )
+    from aoai_generated.models.delete_message_response_v2024_02_15_preview import (
+        DeleteMessageResponse as DeleteMessageResponse,
+    )
+    from aoai_generated.models.delete_thread_response_v2024_02_15_preview import (
+        DeleteThreadResponse as DeleteThreadResponse,
+    )
+    from aoai_generated.models.delete_vector_store_file_response_v2024_05_01_preview import (
+        DeleteVectorStoreFileResponse as DeleteVectorStoreFileResponse,
+    )
+    from aoai_generated.models.delete_vector_store_response_v2024_05_01_preview import (
+        DeleteVectorStoreResponse as DeleteVectorStoreResponse,
+    )
+    from aoai_generated.models.deployment_connection_v2024_05_01_preview import (
+        DeploymentConnection as DeploymentConnection,
+    )
+    from aoai_generated.models.deprecation_v2022_12_01 import Deprecation as Deprecation
+    from aoai_generated.models.done_event_v2024_05_01_preview import DoneEvent as DoneEvent
+    from aoai_generated.models.double_click_v2025_03_01_preview import DoubleClick as DoubleClick
+    from aoai_generated.models.dpo_hyperparams_request_v2025_01_01_preview import (
+        DpoHyperparamsRequest as DpoHyperparamsRequest,
+    )
+    from aoai_generated.models.dpo_method_config_request_v2025_01_01_preview import (
+        DpoMethodConfigRequest as DpoMethodConfigRequest,
+    )
+    from aoai_generated.models.dpo_method_request_v2025_01_01_preview import DpoMethodRequest as DpoMethodRequest
+    from aoai_generated.models.dpo_method_v2025_01_01_preview import DpoMethod as DpoMethod
+    from aoai_generated.models.drag_v2025_03_01_preview import Drag as Drag
+    from aoai_generated.models.easy_input_message_v2025_03_01_preview import EasyInputMessage as EasyInputMessage
+    from aoai_generated.models.elasticsearch_chat_extension_configuration_v2024_08_01_preview import (
         ElasticsearchChatExtensionConfiguration as ElasticsearchChatExtensionConfiguration,
     )
-    from .elasticsearch_chat_extension_parameters import (
+    from aoai_generated.models.elasticsearch_chat_extension_parameters_v2024_08_01_preview import (
         ElasticsearchChatExtensionParameters as ElasticsearchChatExtensionParameters,
     )
-    from .elasticsearch_index_field_mapping_options import (
+    from aoai_generated.models.elasticsearch_index_field_mapping_options_v2024_02_15_preview import (
         ElasticsearchIndexFieldMappingOptions as ElasticsearchIndexFieldMappingOptions,
     )
-    from .embeddings_create_request import EmbeddingsCreateRequest as EmbeddingsCreateRequest
-    from .embeddings_create_response import EmbeddingsCreateResponse as EmbeddingsCreateResponse
-    from .embeddings_create_response_data_item import (
+    from aoai_generated.models.embeddings_create_request_v2024_03_01_preview import (
+        EmbeddingsCreateRequest as EmbeddingsCreateRequest,
+    )
+    from aoai_generated.models.embeddings_create_response_data_item_v2024_05_01_preview import (
         EmbeddingsCreateResponseDataItem as EmbeddingsCreateResponseDataItem,
     )
-    from .embeddings_create_response_usage import EmbeddingsCreateResponseUsage as EmbeddingsCreateResponseUsage
-    from .error import Error as Error
-    from .error_base import ErrorBase as ErrorBase
-    from .error_event import ErrorEvent as ErrorEvent
-    from .error_response import ErrorResponse as ErrorResponse
-    from .file_citation import FileCitation as FileCitation
-    from .file_path import FilePath as FilePath
-    from .file_search_tool import FileSearchTool as FileSearchTool
-    from .file_search_tool_call import FileSearchToolCall as FileSearchToolCall
-    from .file_search_tool_call_results_item import FileSearchToolCallResultsItem as FileSearchToolCallResultsItem
-    from .file_search_tool_ranking_options import FileSearchToolRankingOptions as FileSearchToolRankingOptions
-    from .function_object import FunctionObject as FunctionObject
-    from .function_tool import FunctionTool as FunctionTool
-    from .function_tool_call import FunctionToolCall as FunctionToolCall
-    from .function_tool_call_output import FunctionToolCallOutput as FunctionToolCallOutput
-    from .function_tool_call_output_resource import FunctionToolCallOutputResource as FunctionToolCallOutputResource
-    from .generate_images_response import GenerateImagesResponse as GenerateImagesResponse
-    from .image_generations_request import ImageGenerationsRequest as ImageGenerationsRequest
-    from .image_result import ImageResult as ImageResult
-    from .inner_error import InnerError as InnerError
-    from .input_audio import InputAudio as InputAudio
-    from .input_file import InputFile as InputFile
-    from .input_image import InputImage as InputImage
-    from .input_message import InputMessage as InputMessage
-    from .input_message_resource import InputMessageResource as InputMessageResource
-    from .input_text import InputText as InputText
-    from .item_reference import ItemReference as ItemReference
-    from .key_press import KeyPress as KeyPress
-    from .line import Line as Line
-    from .list_assistants_response import ListAssistantsResponse as ListAssistantsResponse
-    from .list_messages_response import ListMessagesResponse as ListMessagesResponse
-    from .list_run_steps_response import ListRunStepsResponse as ListRunStepsResponse
-    from .list_runs_response import ListRunsResponse as ListRunsResponse
-    from .list_threads_response import ListThreadsResponse as ListThreadsResponse
-    from .list_vector_store_files_response import ListVectorStoreFilesResponse as ListVectorStoreFilesResponse
-    from .list_vector_stores_response import ListVectorStoresResponse as ListVectorStoresResponse
-    from .message_content_image_file_object import MessageContentImageFileObject as MessageContentImageFileObject
-    from .message_content_image_file_object_image_file import (
+    from aoai_generated.models.embeddings_create_response_usage_v2022_12_01 import (
+        EmbeddingsCreateResponseUsage as EmbeddingsCreateResponseUsage,
+    )
+    from aoai_generated.models.embeddings_create_response_v2024_05_01_preview import (
+        EmbeddingsCreateResponse as EmbeddingsCreateResponse,
+    )
+    from aoai_generated.models.endpoint_key_connection_v2024_05_01_preview import (
+        EndpointKeyConnection as EndpointKeyConnection,
+    )
+    from aoai_generated.models.endpoint_mi_connection_v2024_05_01_preview import (
+        EndpointMIConnection as EndpointMIConnection,
+    )
+    from aoai_generated.models.error_base_v2024_02_01 import ErrorBase as ErrorBase
+    from aoai_generated.models.error_event_v2024_10_01_preview import ErrorEvent as ErrorEvent
+    from aoai_generated.models.error_response_v2024_10_01_preview import ErrorResponse as ErrorResponse
+    from aoai_generated.models.error_v2024_10_01_preview import Error as Error
+    from aoai_generated.models.file_citation_v2025_03_01_preview import FileCitation as FileCitation
+    from aoai_generated.models.file_create_v2024_08_01_preview import FileCreate as FileCreate
+    from aoai_generated.models.file_delete_v2024_10_01_preview import FileDelete as FileDelete
+    from aoai_generated.models.file_details_v2024_08_01_preview import FileDetails as FileDetails
+    from aoai_generated.models.file_expires_after_v2025_03_01_preview import FileExpiresAfter as FileExpiresAfter
+    from aoai_generated.models.file_import_v2025_03_01_preview import FileImport as FileImport
+    from aoai_generated.models.file_list_v2025_03_01_preview import FileList as FileList
+    from aoai_generated.models.file_path_v2025_03_01_preview import FilePath as FilePath
+    from aoai_generated.models.file_search_tool_call_results_item_v2025_03_01_preview import (
+        FileSearchToolCallResultsItem as FileSearchToolCallResultsItem,
+    )
+    from aoai_generated.models.file_search_tool_call_v2025_03_01_preview import FileSearchToolCall as FileSearchToolCall
+    from aoai_generated.models.file_search_tool_ranking_options_v2025_03_01_preview import (
+        FileSearchToolRankingOptions as FileSearchToolRankingOptions,
+    )
+    from aoai_generated.models.file_search_tool_v2025_03_01_preview import FileSearchTool as FileSearchTool
+    from aoai_generated.models.file_v2025_03_01_preview import File as File
+    from aoai_generated.models.files_create_request_v2025_03_01_preview import FilesCreateRequest as FilesCreateRequest
+    from aoai_generated.models.fine_tuning_hyper_parameters_v2024_02_01 import (
+        FineTuningHyperParameters as FineTuningHyperParameters,
+    )
+    from aoai_generated.models.fine_tuning_job_checkpoint_list_v2025_03_01_preview import (
+        FineTuningJobCheckpointList as FineTuningJobCheckpointList,
+    )
+    from aoai_generated.models.fine_tuning_job_checkpoint_v2025_03_01_preview import (
+        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+    )
+    from aoai_generated.models.fine_tuning_job_creation_v2025_01_01_preview import (
+        FineTuningJobCreation as FineTuningJobCreation,
+    )
+    from aoai_generated.models.fine_tuning_job_error_v2024_06_01 import FineTuningJobError as FineTuningJobError
+    from aoai_generated.models.fine_tuning_job_event_list_v2025_03_01_preview import (
+        FineTuningJobEventList as FineTuningJobEventList,
+    )
+    from aoai_generated.models.fine_tuning_job_event_v2025_03_01_preview import FineTuningJobEvent as FineTuningJobEvent
+    from aoai_generated.models.fine_tuning_job_list_v2025_03_01_preview import FineTuningJobList as FineTuningJobList
+    from aoai_generated.models.fine_tuning_job_v2025_03_01_preview import FineTuningJob as FineTuningJob
+    from aoai_generated.models.function_call_function_v2025_02_01_preview import (
+        FunctionCallFunction as FunctionCallFunction,
+    )
+    from aoai_generated.models.function_definition_v2025_02_01_preview import FunctionDefinition as FunctionDefinition
+    from aoai_generated.models.function_object_v2024_08_01_preview import FunctionObject as FunctionObject
+    from aoai_generated.models.function_tool_call_output_resource_v2025_03_01_preview import (
+        FunctionToolCallOutputResource as FunctionToolCallOutputResource,
+    )
+    from aoai_generated.models.function_tool_call_output_v2025_03_01_preview import (
+        FunctionToolCallOutput as FunctionToolCallOutput,
+    )
+    from aoai_generated.models.function_tool_call_v2025_03_01_preview import FunctionToolCall as FunctionToolCall
+    from aoai_generated.models.function_tool_v2025_03_01_preview import FunctionTool as FunctionTool
+    from aoai_generated.models.generate_images_response_v2024_10_01_preview import (
+        GenerateImagesResponse as GenerateImagesResponse,
+    )
+    from aoai_generated.models.generic_embedding_settings_v2024_05_01_preview import (
+        GenericEmbeddingSettings as GenericEmbeddingSettings,
+    )
+    from aoai_generated.models.image_generations_request_v2024_05_01_preview import (
+        ImageGenerationsRequest as ImageGenerationsRequest,
+    )
+    from aoai_generated.models.image_result_v2024_10_01_preview import ImageResult as ImageResult
+    from aoai_generated.models.ingestion_error_v2024_05_01_preview import IngestionError as IngestionError
+    from aoai_generated.models.ingestion_job_list_v2024_05_01_preview import IngestionJobList as IngestionJobList
+    from aoai_generated.models.ingestion_job_progress_v2024_05_01_preview import (
+        IngestionJobProgress as IngestionJobProgress,
+    )
+    from aoai_generated.models.ingestion_job_run_list_v2024_05_01_preview import (
+        IngestionJobRunList as IngestionJobRunList,
+    )
+    from aoai_generated.models.ingestion_job_run_v2024_05_01_preview import IngestionJobRun as IngestionJobRun
+    from aoai_generated.models.ingestion_job_stage_progress_v2024_05_01_preview import (
+        IngestionJobStageProgress as IngestionJobStageProgress,
+    )
+    from aoai_generated.models.ingestion_job_system_compute_v2024_05_01_preview import (
+        IngestionJobSystemCompute as IngestionJobSystemCompute,
+    )
+    from aoai_generated.models.ingestion_job_user_compute_v2024_05_01_preview import (
+        IngestionJobUserCompute as IngestionJobUserCompute,
+    )
+    from aoai_generated.models.inner_error_v2024_10_01_preview import InnerError as InnerError
+    from aoai_generated.models.input_audio_v2025_03_01_preview import InputAudio as InputAudio
+    from aoai_generated.models.input_file_v2025_03_01_preview import InputFile as InputFile
+    from aoai_generated.models.input_image_v2025_03_01_preview import InputImage as InputImage
+    from aoai_generated.models.input_message_resource_v2025_03_01_preview import (
+        InputMessageResource as InputMessageResource,
+    )
+    from aoai_generated.models.input_message_v2025_03_01_preview import InputMessage as InputMessage
+    from aoai_generated.models.input_text_v2025_03_01_preview import InputText as InputText
+    from aoai_generated.models.item_reference_v2025_03_01_preview import ItemReference as ItemReference
+    from aoai_generated.models.key_press_v2025_03_01_preview import KeyPress as KeyPress
+    from aoai_generated.models.line_v2024_02_15_preview import Line as Line
+    from aoai_generated.models.list_assistants_response_v2024_12_01_preview import (
+        ListAssistantsResponse as ListAssistantsResponse,
+    )
+    from aoai_generated.models.list_messages_response_v2024_07_01_preview import (
+        ListMessagesResponse as ListMessagesResponse,
+    )
+    from aoai_generated.models.list_run_steps_response_v2024_12_01_preview import (
+        ListRunStepsResponse as ListRunStepsResponse,
+    )
+    from aoai_generated.models.list_runs_response_v2024_12_01_preview import ListRunsResponse as ListRunsResponse
+    from aoai_generated.models.list_threads_response_v2024_05_01_preview import (
+        ListThreadsResponse as ListThreadsResponse,
+    )
+    from aoai_generated.models.list_vector_store_files_response_v2024_12_01_preview import (
+        ListVectorStoreFilesResponse as ListVectorStoreFilesResponse,
+    )
+    from aoai_generated.models.list_vector_stores_response_v2024_05_01_preview import (
+        ListVectorStoresResponse as ListVectorStoresResponse,
+    )
+    from aoai_generated.models.logprob_v2025_02_01_preview import Logprob as Logprob
+    from aoai_generated.models.message_content_image_file_object_image_file_v2024_02_15_preview import (
         MessageContentImageFileObjectImageFile as MessageContentImageFileObjectImageFile,
     )
-    from .message_content_text_annotations_file_citation_object import (
-        MessageContentTextAnnotationsFileCitationObject as MessageContentTextAnnotationsFileCitationObject,
+    from aoai_generated.models.message_content_image_file_object_v2024_02_15_preview import (
+        MessageContentImageFileObject as MessageContentImageFileObject,
     )
-    from .message_content_text_annotations_file_citation_object_file_citation import (
+    from aoai_generated.models.message_content_text_annotations_file_citation_object_file_citation_v2024_07_01_preview import (
         MessageContentTextAnnotationsFileCitationObjectFileCitation as MessageContentTextAnnotationsFileCitationObjectFileCitation,
     )
-    from .message_content_text_annotations_file_path_object import (
-        MessageContentTextAnnotationsFilePathObject as MessageContentTextAnnotationsFilePathObject,
+    from aoai_generated.models.message_content_text_annotations_file_citation_object_v2024_07_01_preview import (
+        MessageContentTextAnnotationsFileCitationObject as MessageContentTextAnnotationsFileCitationObject,
     )
-    from .message_content_text_annotations_file_path_object_file_path import (
+    from aoai_generated.models.message_content_text_annotations_file_path_object_file_path_v2024_02_15_preview import (
         MessageContentTextAnnotationsFilePathObjectFilePath as MessageContentTextAnnotationsFilePathObjectFilePath,
     )
-    from .message_content_text_object import MessageContentTextObject as MessageContentTextObject
-    from .message_content_text_object_text import MessageContentTextObjectText as MessageContentTextObjectText
-    from .message_delta_content_image_file_object import (
-        MessageDeltaContentImageFileObject as MessageDeltaContentImageFileObject,
+    from aoai_generated.models.message_content_text_annotations_file_path_object_v2024_02_15_preview import (
+        MessageContentTextAnnotationsFilePathObject as MessageContentTextAnnotationsFilePathObject,
     )
-    from .message_delta_content_image_file_object_image_file import (
+    from aoai_generated.models.message_content_text_object_text_v2024_07_01_preview import (
+        MessageContentTextObjectText as MessageContentTextObjectText,
+    )
+    from aoai_generated.models.message_content_text_object_v2024_07_01_preview import (
+        MessageContentTextObject as MessageContentTextObject,
+    )
+    from aoai_generated.models.message_delta_content_image_file_object_image_file_v2024_05_01_preview import (
         MessageDeltaContentImageFileObjectImageFile as MessageDeltaContentImageFileObjectImageFile,
     )
-    from .message_delta_content_text_annotations_file_citation_object import (
-        MessageDeltaContentTextAnnotationsFileCitationObject as MessageDeltaContentTextAnnotationsFileCitationObject,
+    from aoai_generated.models.message_delta_content_image_file_object_v2024_05_01_preview import (
+        MessageDeltaContentImageFileObject as MessageDeltaContentImageFileObject,
     )
-    from .message_delta_content_text_annotations_file_citation_object_file_citation import (
+    from aoai_generated.models.message_delta_content_text_annotations_file_citation_object_file_citation_v2024_05_01_preview import (
         MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation as MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation,
     )
-    from .message_delta_content_text_annotations_file_path_object import (
-        MessageDeltaContentTextAnnotationsFilePathObject as MessageDeltaContentTextAnnotationsFilePathObject,
+    from aoai_generated.models.message_delta_content_text_annotations_file_citation_object_v2024_05_01_preview import (
+        MessageDeltaContentTextAnnotationsFileCitationObject as MessageDeltaContentTextAnnotationsFileCitationObject,
     )
-    from .message_delta_content_text_annotations_file_path_object_file_path import (
+    from aoai_generated.models.message_delta_content_text_annotations_file_path_object_file_path_v2024_05_01_preview import (
         MessageDeltaContentTextAnnotationsFilePathObjectFilePath as MessageDeltaContentTextAnnotationsFilePathObjectFilePath,
     )
-    from .message_delta_content_text_object import MessageDeltaContentTextObject as MessageDeltaContentTextObject
-    from .message_delta_content_text_object_text import (
+    from aoai_generated.models.message_delta_content_text_annotations_file_path_object_v2024_05_01_preview import (
+        MessageDeltaContentTextAnnotationsFilePathObject as MessageDeltaContentTextAnnotationsFilePathObject,
+    )
+    from aoai_generated.models.message_delta_content_text_object_text_v2024_05_01_preview import (
         MessageDeltaContentTextObjectText as MessageDeltaContentTextObjectText,
     )
-    from .message_delta_object import MessageDeltaObject as MessageDeltaObject
-    from .message_delta_object_delta import MessageDeltaObjectDelta as MessageDeltaObjectDelta
-    from .message_object import MessageObject as MessageObject
-    from .message_object_attachments_item import MessageObjectAttachmentsItem as MessageObjectAttachmentsItem
-    from .message_object_incomplete_details import MessageObjectIncompleteDetails as MessageObjectIncompleteDetails
-    from .message_stream_event_thread_message_completed import (
+    from aoai_generated.models.message_delta_content_text_object_v2024_05_01_preview import (
+        MessageDeltaContentTextObject as MessageDeltaContentTextObject,
+    )
+    from aoai_generated.models.message_delta_object_delta_v2024_05_01_preview import (
+        MessageDeltaObjectDelta as MessageDeltaObjectDelta,
+    )
+    from aoai_generated.models.message_delta_object_v2024_05_01_preview import MessageDeltaObject as MessageDeltaObject
+    from aoai_generated.models.message_object_attachments_item_v2024_07_01_preview import (
+        MessageObjectAttachmentsItem as MessageObjectAttachmentsItem,
+    )
+    from aoai_generated.models.message_object_incomplete_details_v2024_05_01_preview import (
+        MessageObjectIncompleteDetails as MessageObjectIncompleteDetails,
+    )
+    from aoai_generated.models.message_object_v2024_07_01_preview import MessageObject as MessageObject
+    from aoai_generated.models.message_stream_event_thread_message_completed_v2024_07_01_preview import (
         MessageStreamEventThreadMessageCompleted as MessageStreamEventThreadMessageCompleted,
     )
-    from .message_stream_event_thread_message_created import (
+    from aoai_generated.models.message_stream_event_thread_message_created_v2024_07_01_preview import (
         MessageStreamEventThreadMessageCreated as MessageStreamEventThreadMessageCreated,
     )
-    from .message_stream_event_thread_message_delta import (
+    from aoai_generated.models.message_stream_event_thread_message_delta_v2024_05_01_preview import (
         MessageStreamEventThreadMessageDelta as MessageStreamEventThreadMessageDelta,
     )
-    from .message_stream_event_thread_message_in_progress import (
+    from aoai_generated.models.message_stream_event_thread_message_in_progress_v2024_07_01_preview import (
         MessageStreamEventThreadMessageInProgress as MessageStreamEventThreadMessageInProgress,
     )
-    from .message_stream_event_thread_message_incomplete import (
+    from aoai_generated.models.message_stream_event_thread_message_incomplete_v2024_07_01_preview import (
         MessageStreamEventThreadMessageIncomplete as MessageStreamEventThreadMessageIncomplete,
     )
-    from .model_response_properties import ModelResponseProperties as ModelResponseProperties
-    from .modify_assistant_request import ModifyAssistantRequest as ModifyAssistantRequest
-    from .modify_assistant_request_tool_resources import (
-        ModifyAssistantRequestToolResources as ModifyAssistantRequestToolResources,
+    from aoai_generated.models.model_list_v2025_03_01_preview import ModelList as ModelList
+    from aoai_generated.models.model_response_properties_v2025_03_01_preview import (
+        ModelResponseProperties as ModelResponseProperties,
     )
-    from .modify_assistant_request_tool_resources_code_interpreter import (
+    from aoai_generated.models.model_v2025_03_01_preview import Model as Model
+    from aoai_generated.models.modify_assistant_request_tool_resources_code_interpreter_v2024_05_01_preview import (
         ModifyAssistantRequestToolResourcesCodeInterpreter as ModifyAssistantRequestToolResourcesCodeInterpreter,
     )
-    from .modify_assistant_request_tool_resources_file_search import (
+    from aoai_generated.models.modify_assistant_request_tool_resources_file_search_v2024_05_01_preview import (
         ModifyAssistantRequestToolResourcesFileSearch as ModifyAssistantRequestToolResourcesFileSearch,
     )
-    from .modify_message_request import ModifyMessageRequest as ModifyMessageRequest
-    from .modify_run_request import ModifyRunRequest as ModifyRunRequest
-    from .modify_thread_request import ModifyThreadRequest as ModifyThreadRequest
-    from .modify_thread_request_tool_resources import (
-        ModifyThreadRequestToolResources as ModifyThreadRequestToolResources,
+    from aoai_generated.models.modify_assistant_request_tool_resources_v2024_05_01_preview import (
+        ModifyAssistantRequestToolResources as ModifyAssistantRequestToolResources,
     )
-    from .modify_thread_request_tool_resources_code_interpreter import (
+    from aoai_generated.models.modify_assistant_request_v2024_12_01_preview import (
+        ModifyAssistantRequest as ModifyAssistantRequest,
+    )
+    from aoai_generated.models.modify_message_request_v2024_02_15_preview import (
+        ModifyMessageRequest as ModifyMessageRequest,
+    )
+    from aoai_generated.models.modify_run_request_v2024_02_15_preview import ModifyRunRequest as ModifyRunRequest
+    from aoai_generated.models.modify_thread_request_tool_resources_code_interpreter_v2024_05_01_preview import (
         ModifyThreadRequestToolResourcesCodeInterpreter as ModifyThreadRequestToolResourcesCodeInterpreter,
     )
-    from .modify_thread_request_tool_resources_file_search import (
+    from aoai_generated.models.modify_thread_request_tool_resources_file_search_v2024_05_01_preview import (
         ModifyThreadRequestToolResourcesFileSearch as ModifyThreadRequestToolResourcesFileSearch,
     )
-    from .mongo_db_chat_extension_configuration import (
+    from aoai_generated.models.modify_thread_request_tool_resources_v2024_05_01_preview import (
+        ModifyThreadRequestToolResources as ModifyThreadRequestToolResources,
+    )
+    from aoai_generated.models.modify_thread_request_v2024_05_01_preview import (
+        ModifyThreadRequest as ModifyThreadRequest,
+    )
+    from aoai_generated.models.mongo_db_chat_extension_configuration_v2024_08_01_preview import (
         MongoDBChatExtensionConfiguration as MongoDBChatExtensionConfiguration,
     )
-    from .mongo_db_chat_extension_parameters import MongoDBChatExtensionParameters as MongoDBChatExtensionParameters
-    from .mongo_db_field_mapping_options import MongoDBFieldMappingOptions as MongoDBFieldMappingOptions
-    from .move import Move as Move
-    from .on_your_data_access_token_authentication_options import (
+    from aoai_generated.models.mongo_db_chat_extension_parameters_v2024_08_01_preview import (
+        MongoDBChatExtensionParameters as MongoDBChatExtensionParameters,
+    )
+    from aoai_generated.models.mongo_db_field_mapping_options_v2024_08_01_preview import (
+        MongoDBFieldMappingOptions as MongoDBFieldMappingOptions,
+    )
+    from aoai_generated.models.move_v2025_03_01_preview import Move as Move
+    from aoai_generated.models.on_your_data_access_token_authentication_options_v2024_02_15_preview import (
         OnYourDataAccessTokenAuthenticationOptions as OnYourDataAccessTokenAuthenticationOptions,
     )
-    from .on_your_data_api_key_authentication_options import (
+    from aoai_generated.models.on_your_data_api_key_authentication_options_v2024_02_01 import (
         OnYourDataApiKeyAuthenticationOptions as OnYourDataApiKeyAuthenticationOptions,
     )
-    from .on_your_data_connection_string_authentication_options import (
+    from aoai_generated.models.on_your_data_connection_string_authentication_options_v2024_02_01 import (
         OnYourDataConnectionStringAuthenticationOptions as OnYourDataConnectionStringAuthenticationOptions,
     )
-    from .on_your_data_deployment_name_vectorization_source import (
+    from aoai_generated.models.on_your_data_deployment_name_vectorization_source_v2024_05_01_preview import (
         OnYourDataDeploymentNameVectorizationSource as OnYourDataDeploymentNameVectorizationSource,
     )
-    from .on_your_data_encoded_api_key_authentication_options import (
+    from aoai_generated.models.on_your_data_encoded_api_key_authentication_options_v2024_02_15_preview import (
         OnYourDataEncodedApiKeyAuthenticationOptions as OnYourDataEncodedApiKeyAuthenticationOptions,
     )
-    from .on_your_data_endpoint_vectorization_source import (
+    from aoai_generated.models.on_your_data_endpoint_vectorization_source_v2024_05_01_preview import (
         OnYourDataEndpointVectorizationSource as OnYourDataEndpointVectorizationSource,
     )
-    from .on_your_data_integrated_vectorization_source import (
+    from aoai_generated.models.on_your_data_integrated_vectorization_source_v2024_08_01_preview import (
         OnYourDataIntegratedVectorizationSource as OnYourDataIntegratedVectorizationSource,
     )
-    from .on_your_data_key_and_key_id_authentication_options import (
+    from aoai_generated.models.on_your_data_key_and_key_id_authentication_options_v2024_02_15_preview import (
         OnYourDataKeyAndKeyIdAuthenticationOptions as OnYourDataKeyAndKeyIdAuthenticationOptions,
     )
-    from .on_your_data_model_id_vectorization_source import (
+    from aoai_generated.models.on_your_data_model_id_vectorization_source_v2024_02_15_preview import (
         OnYourDataModelIdVectorizationSource as OnYourDataModelIdVectorizationSource,
     )
-    from .on_your_data_system_assigned_managed_identity_authentication_options import (
+    from aoai_generated.models.on_your_data_system_assigned_managed_identity_authentication_options_v2024_02_01 import (
         OnYourDataSystemAssignedManagedIdentityAuthenticationOptions as OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
     )
-    from .on_your_data_user_assigned_managed_identity_authentication_options import (
+    from aoai_generated.models.on_your_data_user_assigned_managed_identity_authentication_options_v2024_02_01 import (
         OnYourDataUserAssignedManagedIdentityAuthenticationOptions as OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
     )
-    from .on_your_data_username_and_password_authentication_options import (
+    from aoai_generated.models.on_your_data_username_and_password_authentication_options_v2024_08_01_preview import (
         OnYourDataUsernameAndPasswordAuthenticationOptions as OnYourDataUsernameAndPasswordAuthenticationOptions,
     )
-    from .other_chunking_strategy_response_param import (
+    from aoai_generated.models.other_chunking_strategy_response_param_v2024_07_01_preview import (
         OtherChunkingStrategyResponseParam as OtherChunkingStrategyResponseParam,
     )
-    from .output_audio import OutputAudio as OutputAudio
-    from .output_message import OutputMessage as OutputMessage
-    from .output_text import OutputText as OutputText
-    from .pinecone_chat_extension_configuration import (
+    from aoai_generated.models.output_audio_v2025_03_01_preview import OutputAudio as OutputAudio
+    from aoai_generated.models.output_message_v2025_03_01_preview import OutputMessage as OutputMessage
+    from aoai_generated.models.output_text_v2025_03_01_preview import OutputText as OutputText
+    from aoai_generated.models.parsed_chat_completion_v2025_01_01_preview import (
+        ParsedChatCompletion as ParsedChatCompletion,
+    )
+    from aoai_generated.models.parsed_chat_completion_v2025_01_01_preview import (
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+    )
+    from aoai_generated.models.parsed_chat_completion_v2025_01_01_preview import ParsedChoice as ParsedChoice
+    from aoai_generated.models.parsed_chat_completion_v2025_01_01_preview import ParsedFunction as ParsedFunction
+    from aoai_generated.models.parsed_chat_completion_v2025_01_01_preview import (
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
+    )
+    from aoai_generated.models.parsed_response_v2025_03_01_preview import ParsedResponse as ParsedResponse
+    from aoai_generated.models.parsed_response_v2025_03_01_preview import (
+        ParsedResponseCompletedEvent as ParsedResponseCompletedEvent,
+    )
+    from aoai_generated.models.parsed_response_v2025_03_01_preview import (
+        ParsedResponseFunctionCallArgumentsDeltaEvent as ParsedResponseFunctionCallArgumentsDeltaEvent,
+    )
+    from aoai_generated.models.parsed_response_v2025_03_01_preview import (
+        ParsedResponseFunctionCallArgumentsDoneEvent as ParsedResponseFunctionCallArgumentsDoneEvent,
+    )
+    from aoai_generated.models.parsed_response_v2025_03_01_preview import (
+        ParsedResponseStreamEvent as ParsedResponseStreamEvent,
+    )
+    from aoai_generated.models.parsed_response_v2025_03_01_preview import (
+        ParsedResponseTextDeltaEvent as ParsedResponseTextDeltaEvent,
+    )
+    from aoai_generated.models.parsed_response_v2025_03_01_preview import (
+        ParsedResponseTextDoneEvent as ParsedResponseTextDoneEvent,
+    )
+    from aoai_generated.models.pinecone_chat_extension_configuration_v2024_08_01_preview import (
         PineconeChatExtensionConfiguration as PineconeChatExtensionConfiguration,
     )
-    from .pinecone_chat_extension_parameters import PineconeChatExtensionParameters as PineconeChatExtensionParameters
-    from .pinecone_field_mapping_options import PineconeFieldMappingOptions as PineconeFieldMappingOptions
-    from .prediction_content import PredictionContent as PredictionContent
-    from .prompt_filter_result import PromptFilterResult as PromptFilterResult
-    from .reasoning import Reasoning as Reasoning
-    from .reasoning_item import ReasoningItem as ReasoningItem
-    from .reasoning_item_content_item import ReasoningItemContentItem as ReasoningItemContentItem
-    from .reasoning_item_summary_item import ReasoningItemSummaryItem as ReasoningItemSummaryItem
-    from .refusal import Refusal as Refusal
-    from .response import Response as Response
-    from .response_audio_delta_event import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
-    from .response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
-    from .response_audio_transcript_delta_event import (
+    from aoai_generated.models.pinecone_chat_extension_parameters_v2024_08_01_preview import (
+        PineconeChatExtensionParameters as PineconeChatExtensionParameters,
+    )
+    from aoai_generated.models.pinecone_field_mapping_options_v2024_02_15_preview import (
+        PineconeFieldMappingOptions as PineconeFieldMappingOptions,
+    )
+    from aoai_generated.models.pinecone_index_v2024_05_01_preview import PineconeIndex as PineconeIndex
+    from aoai_generated.models.prediction_content_v2025_01_01_preview import PredictionContent as PredictionContent
+    from aoai_generated.models.prompt_filter_result_v2024_10_01_preview import PromptFilterResult as PromptFilterResult
+    from aoai_generated.models.reasoning_item_content_item_v2025_03_01_preview import (
+        ReasoningItemContentItem as ReasoningItemContentItem,
+    )
+    from aoai_generated.models.reasoning_item_summary_item_v2025_03_01_preview import (
+        ReasoningItemSummaryItem as ReasoningItemSummaryItem,
+    )
+    from aoai_generated.models.reasoning_item_v2025_03_01_preview import ReasoningItem as ReasoningItem
+    from aoai_generated.models.reasoning_v2025_03_01_preview import Reasoning as Reasoning
+    from aoai_generated.models.refusal_v2025_03_01_preview import Refusal as Refusal
+    from aoai_generated.models.response_audio_delta_event_v2025_03_01_preview import (
+        ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
+    )
+    from aoai_generated.models.response_audio_done_event_v2025_03_01_preview import (
+        ResponseAudioDoneEvent as ResponseAudioDoneEvent,
+    )
+    from aoai_generated.models.response_audio_transcript_delta_event_v2025_03_01_preview import (
         ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
     )
-    from .response_audio_transcript_done_event import (
+    from aoai_generated.models.response_audio_transcript_done_event_v2025_03_01_preview import (
         ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
     )
-    from .response_code_interpreter_call_code_delta_event import (
+    from aoai_generated.models.response_code_interpreter_call_code_delta_event_v2025_03_01_preview import (
         ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
     )
-    from .response_code_interpreter_call_code_done_event import (
+    from aoai_generated.models.response_code_interpreter_call_code_done_event_v2025_03_01_preview import (
         ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
     )
-    from .response_code_interpreter_call_completed_event import (
+    from aoai_generated.models.response_code_interpreter_call_completed_event_v2025_03_01_preview import (
         ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
     )
-    from .response_code_interpreter_call_in_progress_event import (
+    from aoai_generated.models.response_code_interpreter_call_in_progress_event_v2025_03_01_preview import (
         ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
     )
-    from .response_code_interpreter_call_interpreting_event import (
+    from aoai_generated.models.response_code_interpreter_call_interpreting_event_v2025_03_01_preview import (
         ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
     )
-    from .response_completed_event import ResponseCompletedEvent as ResponseCompletedEvent
-    from .response_content_part_added_event import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
-    from .response_content_part_done_event import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
-    from .response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
-    from .response_error import ResponseError as ResponseError
-    from .response_error_event import ResponseErrorEvent as ResponseErrorEvent
-    from .response_failed_event import ResponseFailedEvent as ResponseFailedEvent
-    from .response_file_search_call_completed_event import (
+    from aoai_generated.models.response_completed_event_v2025_03_01_preview import (
+        ResponseCompletedEvent as ResponseCompletedEvent,
+    )
+    from aoai_generated.models.response_content_part_added_event_v2025_03_01_preview import (
+        ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
+    )
+    from aoai_generated.models.response_content_part_done_event_v2025_03_01_preview import (
+        ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
+    )
+    from aoai_generated.models.response_created_event_v2025_03_01_preview import (
+        ResponseCreatedEvent as ResponseCreatedEvent,
+    )
+    from aoai_generated.models.response_error_event_v2025_03_01_preview import ResponseErrorEvent as ResponseErrorEvent
+    from aoai_generated.models.response_error_v2025_03_01_preview import ResponseError as ResponseError
+    from aoai_generated.models.response_failed_event_v2025_03_01_preview import (
+        ResponseFailedEvent as ResponseFailedEvent,
+    )
+    from aoai_generated.models.response_file_search_call_completed_event_v2025_03_01_preview import (
         ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
     )
-    from .response_file_search_call_in_progress_event import (
+    from aoai_generated.models.response_file_search_call_in_progress_event_v2025_03_01_preview import (
         ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
     )
-    from .response_file_search_call_searching_event import (
+    from aoai_generated.models.response_file_search_call_searching_event_v2025_03_01_preview import (
         ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
     )
-    from .response_format_json_object import ResponseFormatJsonObject as ResponseFormatJsonObject
-    from .response_format_json_schema import ResponseFormatJsonSchema as ResponseFormatJsonSchema
-    from .response_format_json_schema_json_schema import (
+    from aoai_generated.models.response_format_json_object_v2024_08_01_preview import (
+        ResponseFormatJsonObject as ResponseFormatJsonObject,
+    )
+    from aoai_generated.models.response_format_json_schema_json_schema_v2024_12_01_preview import (
         ResponseFormatJsonSchemaJsonSchema as ResponseFormatJsonSchemaJsonSchema,
     )
-    from .response_format_text import ResponseFormatText as ResponseFormatText
-    from .response_function_call_arguments_delta_event import (
+    from aoai_generated.models.response_format_json_schema_v2024_12_01_preview import (
+        ResponseFormatJsonSchema as ResponseFormatJsonSchema,
+    )
+    from aoai_generated.models.response_format_text_v2024_08_01_preview import ResponseFormatText as ResponseFormatText
+    from aoai_generated.models.response_function_call_arguments_delta_event_v2025_03_01_preview import (
         ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
     )
-    from .response_function_call_arguments_done_event import (
+    from aoai_generated.models.response_function_call_arguments_done_event_v2025_03_01_preview import (
         ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
     )
-    from .response_in_progress_event import ResponseInProgressEvent as ResponseInProgressEvent
-    from .response_incomplete_details import ResponseIncompleteDetails as ResponseIncompleteDetails
-    from .response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
-    from .response_item_list import ResponseItemList as ResponseItemList
-    from .response_output_item_added_event import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
-    from .response_output_item_done_event import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
-    from .response_properties import ResponseProperties as ResponseProperties
-    from .response_properties_text import ResponsePropertiesText as ResponsePropertiesText
-    from .response_refusal_delta_event import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
-    from .response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
-    from .response_text import ResponseText as ResponseText
-    from .response_text_annotation_delta_event import (
+    from aoai_generated.models.response_in_progress_event_v2025_03_01_preview import (
+        ResponseInProgressEvent as ResponseInProgressEvent,
+    )
+    from aoai_generated.models.response_incomplete_details_v2025_03_01_preview import (
+        ResponseIncompleteDetails as ResponseIncompleteDetails,
+    )
+    from aoai_generated.models.response_incomplete_event_v2025_03_01_preview import (
+        ResponseIncompleteEvent as ResponseIncompleteEvent,
+    )
+    from aoai_generated.models.response_item_list_v2025_03_01_preview import ResponseItemList as ResponseItemList
+    from aoai_generated.models.response_output_item_added_event_v2025_03_01_preview import (
+        ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+    )
+    from aoai_generated.models.response_output_item_done_event_v2025_03_01_preview import (
+        ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+    )
+    from aoai_generated.models.response_properties_text_v2025_03_01_preview import (
+        ResponsePropertiesText as ResponsePropertiesText,
+    )
+    from aoai_generated.models.response_properties_v2025_03_01_preview import ResponseProperties as ResponseProperties
+    from aoai_generated.models.response_refusal_delta_event_v2025_03_01_preview import (
+        ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
+    )
+    from aoai_generated.models.response_refusal_done_event_v2025_03_01_preview import (
+        ResponseRefusalDoneEvent as ResponseRefusalDoneEvent,
+    )
+    from aoai_generated.models.response_text_annotation_delta_event_v2025_03_01_preview import (
         ResponseTextAnnotationDeltaEvent as ResponseTextAnnotationDeltaEvent,
     )
-    from .response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
-    from .response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
-    from .response_usage import ResponseUsage as ResponseUsage
-    from .response_usage_output_tokens_details import (
+    from aoai_generated.models.response_text_delta_event_v2025_03_01_preview import (
+        ResponseTextDeltaEvent as ResponseTextDeltaEvent,
+    )
+    from aoai_generated.models.response_text_done_event_v2025_03_01_preview import (
+        ResponseTextDoneEvent as ResponseTextDoneEvent,
+    )
+    from aoai_generated.models.response_text_v2025_03_01_preview import ResponseText as ResponseText
+    from aoai_generated.models.response_usage_input_tokens_details_v2025_03_01_preview import (
+        ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
+    )
+    from aoai_generated.models.response_usage_output_tokens_details_v2025_03_01_preview import (
         ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
     )
-    from .responses_delete_response import ResponsesDeleteResponse as ResponsesDeleteResponse
-    from .retrieved_document import RetrievedDocument as RetrievedDocument
-    from .run_completion_usage import RunCompletionUsage as RunCompletionUsage
-    from .run_object import RunObject as RunObject
-    from .run_object_incomplete_details import RunObjectIncompleteDetails as RunObjectIncompleteDetails
-    from .run_object_last_error import RunObjectLastError as RunObjectLastError
-    from .run_object_required_action import RunObjectRequiredAction as RunObjectRequiredAction
-    from .run_object_required_action_submit_tool_outputs import (
+    from aoai_generated.models.response_usage_v2025_03_01_preview import ResponseUsage as ResponseUsage
+    from aoai_generated.models.response_v2025_03_01_preview import Response as Response
+    from aoai_generated.models.responses_delete_response_v2025_03_01_preview import (
+        ResponsesDeleteResponse as ResponsesDeleteResponse,
+    )
+    from aoai_generated.models.retrieved_document_v2024_08_01_preview import RetrievedDocument as RetrievedDocument
+    from aoai_generated.models.run_completion_usage_v2024_05_01_preview import RunCompletionUsage as RunCompletionUsage
+    from aoai_generated.models.run_object_incomplete_details_v2024_05_01_preview import (
+        RunObjectIncompleteDetails as RunObjectIncompleteDetails,
+    )
+    from aoai_generated.models.run_object_last_error_v2024_02_15_preview import RunObjectLastError as RunObjectLastError
+    from aoai_generated.models.run_object_required_action_submit_tool_outputs_v2024_02_15_preview import (
         RunObjectRequiredActionSubmitToolOutputs as RunObjectRequiredActionSubmitToolOutputs,
     )
-    from .run_step_completion_usage import RunStepCompletionUsage as RunStepCompletionUsage
-    from .run_step_delta_object import RunStepDeltaObject as RunStepDeltaObject
-    from .run_step_delta_object_delta import RunStepDeltaObjectDelta as RunStepDeltaObjectDelta
-    from .run_step_delta_step_details_message_creation_object import (
-        RunStepDeltaStepDetailsMessageCreationObject as RunStepDeltaStepDetailsMessageCreationObject,
+    from aoai_generated.models.run_object_required_action_v2024_02_15_preview import (
+        RunObjectRequiredAction as RunObjectRequiredAction,
     )
-    from .run_step_delta_step_details_message_creation_object_message_creation import (
+    from aoai_generated.models.run_object_v2024_12_01_preview import RunObject as RunObject
+    from aoai_generated.models.run_step_completion_usage_v2024_05_01_preview import (
+        RunStepCompletionUsage as RunStepCompletionUsage,
+    )
+    from aoai_generated.models.run_step_delta_object_delta_v2024_05_01_preview import (
+        RunStepDeltaObjectDelta as RunStepDeltaObjectDelta,
+    )
+    from aoai_generated.models.run_step_delta_object_v2024_05_01_preview import RunStepDeltaObject as RunStepDeltaObject
+    from aoai_generated.models.run_step_delta_step_details_message_creation_object_message_creation_v2024_05_01_preview import (
         RunStepDeltaStepDetailsMessageCreationObjectMessageCreation as RunStepDeltaStepDetailsMessageCreationObjectMessageCreation,
     )
-    from .run_step_delta_step_details_tool_calls_code_object import (
-        RunStepDeltaStepDetailsToolCallsCodeObject as RunStepDeltaStepDetailsToolCallsCodeObject,
+    from aoai_generated.models.run_step_delta_step_details_message_creation_object_v2024_05_01_preview import (
+        RunStepDeltaStepDetailsMessageCreationObject as RunStepDeltaStepDetailsMessageCreationObject,
     )
-    from .run_step_delta_step_details_tool_calls_code_object_code_interpreter import (
+    from aoai_generated.models.run_step_delta_step_details_tool_calls_code_object_code_interpreter_v2024_05_01_preview import (
         RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter as RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter,
     )
-    from .run_step_delta_step_details_tool_calls_code_output_image_object import (
-        RunStepDeltaStepDetailsToolCallsCodeOutputImageObject as RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
+    from aoai_generated.models.run_step_delta_step_details_tool_calls_code_object_v2024_05_01_preview import (
+        RunStepDeltaStepDetailsToolCallsCodeObject as RunStepDeltaStepDetailsToolCallsCodeObject,
     )
-    from .run_step_delta_step_details_tool_calls_code_output_image_object_image import (
+    from aoai_generated.models.run_step_delta_step_details_tool_calls_code_output_image_object_image_v2024_05_01_preview import (
         RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage as RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage,
     )
-    from .run_step_delta_step_details_tool_calls_code_output_logs_object import (
+    from aoai_generated.models.run_step_delta_step_details_tool_calls_code_output_image_object_v2024_05_01_preview import (
+        RunStepDeltaStepDetailsToolCallsCodeOutputImageObject as RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
+    )
+    from aoai_generated.models.run_step_delta_step_details_tool_calls_code_output_logs_object_v2024_05_01_preview import (
         RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject as RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
     )
-    from .run_step_delta_step_details_tool_calls_file_search_object import (
+    from aoai_generated.models.run_step_delta_step_details_tool_calls_file_search_object_v2024_05_01_preview import (
         RunStepDeltaStepDetailsToolCallsFileSearchObject as RunStepDeltaStepDetailsToolCallsFileSearchObject,
     )
-    from .run_step_delta_step_details_tool_calls_function_object import (
-        RunStepDeltaStepDetailsToolCallsFunctionObject as RunStepDeltaStepDetailsToolCallsFunctionObject,
-    )
-    from .run_step_delta_step_details_tool_calls_function_object_function import (
+    from aoai_generated.models.run_step_delta_step_details_tool_calls_function_object_function_v2024_05_01_preview import (
         RunStepDeltaStepDetailsToolCallsFunctionObjectFunction as RunStepDeltaStepDetailsToolCallsFunctionObjectFunction,
     )
-    from .run_step_delta_step_details_tool_calls_object import (
+    from aoai_generated.models.run_step_delta_step_details_tool_calls_function_object_v2024_05_01_preview import (
+        RunStepDeltaStepDetailsToolCallsFunctionObject as RunStepDeltaStepDetailsToolCallsFunctionObject,
+    )
+    from aoai_generated.models.run_step_delta_step_details_tool_calls_object_v2024_05_01_preview import (
         RunStepDeltaStepDetailsToolCallsObject as RunStepDeltaStepDetailsToolCallsObject,
     )
-    from .run_step_details_message_creation_object import (
-        RunStepDetailsMessageCreationObject as RunStepDetailsMessageCreationObject,
-    )
-    from .run_step_details_message_creation_object_message_creation import (
+    from aoai_generated.models.run_step_details_message_creation_object_message_creation_v2024_02_15_preview import (
         RunStepDetailsMessageCreationObjectMessageCreation as RunStepDetailsMessageCreationObjectMessageCreation,
     )
-    from .run_step_details_tool_calls_code_object import (
-        RunStepDetailsToolCallsCodeObject as RunStepDetailsToolCallsCodeObject,
+    from aoai_generated.models.run_step_details_message_creation_object_v2024_02_15_preview import (
+        RunStepDetailsMessageCreationObject as RunStepDetailsMessageCreationObject,
     )
-    from .run_step_details_tool_calls_code_object_code_interpreter import (
+    from aoai_generated.models.run_step_details_tool_calls_code_object_code_interpreter_v2024_02_15_preview import (
         RunStepDetailsToolCallsCodeObjectCodeInterpreter as RunStepDetailsToolCallsCodeObjectCodeInterpreter,
     )
-    from .run_step_details_tool_calls_code_output_image_object import (
-        RunStepDetailsToolCallsCodeOutputImageObject as RunStepDetailsToolCallsCodeOutputImageObject,
+    from aoai_generated.models.run_step_details_tool_calls_code_object_v2024_02_15_preview import (
+        RunStepDetailsToolCallsCodeObject as RunStepDetailsToolCallsCodeObject,
     )
-    from .run_step_details_tool_calls_code_output_image_object_image import (
+    from aoai_generated.models.run_step_details_tool_calls_code_output_image_object_image_v2024_02_15_preview import (
         RunStepDetailsToolCallsCodeOutputImageObjectImage as RunStepDetailsToolCallsCodeOutputImageObjectImage,
     )
-    from .run_step_details_tool_calls_code_output_logs_object import (
+    from aoai_generated.models.run_step_details_tool_calls_code_output_image_object_v2024_02_15_preview import (
+        RunStepDetailsToolCallsCodeOutputImageObject as RunStepDetailsToolCallsCodeOutputImageObject,
+    )
+    from aoai_generated.models.run_step_details_tool_calls_code_output_logs_object_v2024_02_15_preview import (
         RunStepDetailsToolCallsCodeOutputLogsObject as RunStepDetailsToolCallsCodeOutputLogsObject,
     )
-    from .run_step_details_tool_calls_file_search_object import (
-        RunStepDetailsToolCallsFileSearchObject as RunStepDetailsToolCallsFileSearchObject,
-    )
-    from .run_step_details_tool_calls_file_search_object_file_search import (
+    from aoai_generated.models.run_step_details_tool_calls_file_search_object_file_search_v2024_12_01_preview import (
         RunStepDetailsToolCallsFileSearchObjectFileSearch as RunStepDetailsToolCallsFileSearchObjectFileSearch,
     )
-    from .run_step_details_tool_calls_file_search_result_object import (
-        RunStepDetailsToolCallsFileSearchResultObject as RunStepDetailsToolCallsFileSearchResultObject,
+    from aoai_generated.models.run_step_details_tool_calls_file_search_object_v2024_12_01_preview import (
+        RunStepDetailsToolCallsFileSearchObject as RunStepDetailsToolCallsFileSearchObject,
     )
-    from .run_step_details_tool_calls_file_search_result_object_content_item import (
+    from aoai_generated.models.run_step_details_tool_calls_file_search_result_object_content_item_v2024_12_01_preview import (
         RunStepDetailsToolCallsFileSearchResultObjectContentItem as RunStepDetailsToolCallsFileSearchResultObjectContentItem,
     )
-    from .run_step_details_tool_calls_function_object import (
-        RunStepDetailsToolCallsFunctionObject as RunStepDetailsToolCallsFunctionObject,
+    from aoai_generated.models.run_step_details_tool_calls_file_search_result_object_v2024_12_01_preview import (
+        RunStepDetailsToolCallsFileSearchResultObject as RunStepDetailsToolCallsFileSearchResultObject,
     )
-    from .run_step_details_tool_calls_function_object_function import (
+    from aoai_generated.models.run_step_details_tool_calls_function_object_function_v2024_02_15_preview import (
         RunStepDetailsToolCallsFunctionObjectFunction as RunStepDetailsToolCallsFunctionObjectFunction,
     )
-    from .run_step_details_tool_calls_object import RunStepDetailsToolCallsObject as RunStepDetailsToolCallsObject
-    from .run_step_object import RunStepObject as RunStepObject
-    from .run_step_object_last_error import RunStepObjectLastError as RunStepObjectLastError
-    from .run_step_stream_event_thread_run_step_cancelled import (
+    from aoai_generated.models.run_step_details_tool_calls_function_object_v2024_02_15_preview import (
+        RunStepDetailsToolCallsFunctionObject as RunStepDetailsToolCallsFunctionObject,
+    )
+    from aoai_generated.models.run_step_details_tool_calls_object_v2024_12_01_preview import (
+        RunStepDetailsToolCallsObject as RunStepDetailsToolCallsObject,
+    )
+    from aoai_generated.models.run_step_object_last_error_v2024_02_15_preview import (
+        RunStepObjectLastError as RunStepObjectLastError,
+    )
+    from aoai_generated.models.run_step_object_v2024_12_01_preview import RunStepObject as RunStepObject
+    from aoai_generated.models.run_step_stream_event_thread_run_step_cancelled_v2024_12_01_preview import (
         RunStepStreamEventThreadRunStepCancelled as RunStepStreamEventThreadRunStepCancelled,
     )
-    from .run_step_stream_event_thread_run_step_completed import (
+    from aoai_generated.models.run_step_stream_event_thread_run_step_completed_v2024_12_01_preview import (
         RunStepStreamEventThreadRunStepCompleted as RunStepStreamEventThreadRunStepCompleted,
     )
-    from .run_step_stream_event_thread_run_step_created import (
+    from aoai_generated.models.run_step_stream_event_thread_run_step_created_v2024_12_01_preview import (
         RunStepStreamEventThreadRunStepCreated as RunStepStreamEventThreadRunStepCreated,
     )
-    from .run_step_stream_event_thread_run_step_delta import (
+    from aoai_generated.models.run_step_stream_event_thread_run_step_delta_v2024_05_01_preview import (
         RunStepStreamEventThreadRunStepDelta as RunStepStreamEventThreadRunStepDelta,
     )
-    from .run_step_stream_event_thread_run_step_expired import (
+    from aoai_generated.models.run_step_stream_event_thread_run_step_expired_v2024_12_01_preview import (
         RunStepStreamEventThreadRunStepExpired as RunStepStreamEventThreadRunStepExpired,
     )
-    from .run_step_stream_event_thread_run_step_failed import (
+    from aoai_generated.models.run_step_stream_event_thread_run_step_failed_v2024_12_01_preview import (
         RunStepStreamEventThreadRunStepFailed as RunStepStreamEventThreadRunStepFailed,
     )
-    from .run_step_stream_event_thread_run_step_in_progress import (
+    from aoai_generated.models.run_step_stream_event_thread_run_step_in_progress_v2024_12_01_preview import (
         RunStepStreamEventThreadRunStepInProgress as RunStepStreamEventThreadRunStepInProgress,
     )
-    from .run_stream_event_thread_run_cancelled import (
+    from aoai_generated.models.run_stream_event_thread_run_cancelled_v2024_12_01_preview import (
         RunStreamEventThreadRunCancelled as RunStreamEventThreadRunCancelled,
     )
-    from .run_stream_event_thread_run_cancelling import (
+    from aoai_generated.models.run_stream_event_thread_run_cancelling_v2024_12_01_preview import (
         RunStreamEventThreadRunCancelling as RunStreamEventThreadRunCancelling,
     )
-    from .run_stream_event_thread_run_completed import (
+    from aoai_generated.models.run_stream_event_thread_run_completed_v2024_12_01_preview import (
         RunStreamEventThreadRunCompleted as RunStreamEventThreadRunCompleted,
     )
-    from .run_stream_event_thread_run_created import RunStreamEventThreadRunCreated as RunStreamEventThreadRunCreated
-    from .run_stream_event_thread_run_expired import RunStreamEventThreadRunExpired as RunStreamEventThreadRunExpired
-    from .run_stream_event_thread_run_failed import RunStreamEventThreadRunFailed as RunStreamEventThreadRunFailed
-    from .run_stream_event_thread_run_in_progress import (
+    from aoai_generated.models.run_stream_event_thread_run_created_v2024_12_01_preview import (
+        RunStreamEventThreadRunCreated as RunStreamEventThreadRunCreated,
+    )
+    from aoai_generated.models.run_stream_event_thread_run_expired_v2024_12_01_preview import (
+        RunStreamEventThreadRunExpired as RunStreamEventThreadRunExpired,
+    )
+    from aoai_generated.models.run_stream_event_thread_run_failed_v2024_12_01_preview import (
+        RunStreamEventThreadRunFailed as RunStreamEventThreadRunFailed,
+    )
+    from aoai_generated.models.run_stream_event_thread_run_in_progress_v2024_12_01_preview import (
         RunStreamEventThreadRunInProgress as RunStreamEventThreadRunInProgress,
     )
-    from .run_stream_event_thread_run_queued import RunStreamEventThreadRunQueued as RunStreamEventThreadRunQueued
-    from .run_stream_event_thread_run_requires_action import (
+    from aoai_generated.models.run_stream_event_thread_run_queued_v2024_12_01_preview import (
+        RunStreamEventThreadRunQueued as RunStreamEventThreadRunQueued,
+    )
+    from aoai_generated.models.run_stream_event_thread_run_requires_action_v2024_12_01_preview import (
         RunStreamEventThreadRunRequiresAction as RunStreamEventThreadRunRequiresAction,
     )
-    from .run_tool_call_object import RunToolCallObject as RunToolCallObject
-    from .run_tool_call_object_function import RunToolCallObjectFunction as RunToolCallObjectFunction
-    from .screenshot import Screenshot as Screenshot
-    from .scroll import Scroll as Scroll
-    from .span import Span as Span
-    from .span_polygon_item import SpanPolygonItem as SpanPolygonItem
-    from .static_chunking_strategy import StaticChunkingStrategy as StaticChunkingStrategy
-    from .static_chunking_strategy_request_param import (
+    from aoai_generated.models.run_tool_call_object_function_v2024_02_15_preview import (
+        RunToolCallObjectFunction as RunToolCallObjectFunction,
+    )
+    from aoai_generated.models.run_tool_call_object_v2024_02_15_preview import RunToolCallObject as RunToolCallObject
+    from aoai_generated.models.screenshot_v2025_03_01_preview import Screenshot as Screenshot
+    from aoai_generated.models.scroll_v2025_03_01_preview import Scroll as Scroll
+    from aoai_generated.models.serverless_compute_v2024_05_01_preview import ServerlessCompute as ServerlessCompute
+    from aoai_generated.models.span_polygon_item_v2024_02_15_preview import SpanPolygonItem as SpanPolygonItem
+    from aoai_generated.models.span_v2024_02_15_preview import Span as Span
+    from aoai_generated.models.static_chunking_strategy_request_param_v2024_07_01_preview import (
         StaticChunkingStrategyRequestParam as StaticChunkingStrategyRequestParam,
     )
-    from .static_chunking_strategy_response_param import (
+    from aoai_generated.models.static_chunking_strategy_response_param_v2024_07_01_preview import (
         StaticChunkingStrategyResponseParam as StaticChunkingStrategyResponseParam,
     )
-    from .submit_tool_outputs_run_request import SubmitToolOutputsRunRequest as SubmitToolOutputsRunRequest
-    from .submit_tool_outputs_run_request_tool_outputs_item import (
+    from aoai_generated.models.static_chunking_strategy_v2024_07_01_preview import (
+        StaticChunkingStrategy as StaticChunkingStrategy,
+    )
+    from aoai_generated.models.stored_completion_delete_v2025_02_01_preview import (
+        StoredCompletionDelete as StoredCompletionDelete,
+    )
+    from aoai_generated.models.stored_completion_list_v2025_03_01_preview import (
+        StoredCompletionList as StoredCompletionList,
+    )
+    from aoai_generated.models.stored_completion_messages_v2025_03_01_preview import (
+        StoredCompletionMessages as StoredCompletionMessages,
+    )
+    from aoai_generated.models.stored_completion_response_v2025_03_01_preview import (
+        StoredCompletionResponse as StoredCompletionResponse,
+    )
+    from aoai_generated.models.stored_completion_v2025_03_01_preview import StoredCompletion as StoredCompletion
+    from aoai_generated.models.submit_tool_outputs_run_request_tool_outputs_item_v2024_02_15_preview import (
         SubmitToolOutputsRunRequestToolOutputsItem as SubmitToolOutputsRunRequestToolOutputsItem,
     )
-    from .text_response_format_json_schema import TextResponseFormatJsonSchema as TextResponseFormatJsonSchema
-    from .thread_object import ThreadObject as ThreadObject
-    from .thread_object_tool_resources import ThreadObjectToolResources as ThreadObjectToolResources
-    from .thread_object_tool_resources_code_interpreter import (
+    from aoai_generated.models.submit_tool_outputs_run_request_v2024_05_01_preview import (
+        SubmitToolOutputsRunRequest as SubmitToolOutputsRunRequest,
+    )
+    from aoai_generated.models.supervised_method_request_v2025_01_01_preview import (
+        SupervisedMethodRequest as SupervisedMethodRequest,
+    )
+    from aoai_generated.models.supervised_method_v2025_01_01_preview import SupervisedMethod as SupervisedMethod
+    from aoai_generated.models.system_compute_storage_v2024_05_01_preview import (
+        SystemComputeStorage as SystemComputeStorage,
+    )
+    from aoai_generated.models.system_compute_url_v2024_05_01_preview import SystemComputeUrl as SystemComputeUrl
+    from aoai_generated.models.text_response_format_json_schema_v2025_03_01_preview import (
+        TextResponseFormatJsonSchema as TextResponseFormatJsonSchema,
+    )
+    from aoai_generated.models.thread_object_tool_resources_code_interpreter_v2024_05_01_preview import (
         ThreadObjectToolResourcesCodeInterpreter as ThreadObjectToolResourcesCodeInterpreter,
     )
-    from .thread_object_tool_resources_file_search import (
+    from aoai_generated.models.thread_object_tool_resources_file_search_v2024_05_01_preview import (
         ThreadObjectToolResourcesFileSearch as ThreadObjectToolResourcesFileSearch,
     )
-    from .thread_stream_event_thread_created import ThreadStreamEventThreadCreated as ThreadStreamEventThreadCreated
-    from .tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
-    from .tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
-    from .truncation_object import TruncationObject as TruncationObject
-    from .type_ import Type as Type
-    from .unions import Annotation as Annotation
-    from .unions import AssistantsApiResponseFormatOption as AssistantsApiResponseFormatOption
-    from .unions import AssistantsApiToolChoiceOption as AssistantsApiToolChoiceOption
-    from .unions import AssistantStreamEvent as AssistantStreamEvent
-    from .unions import AzureChatExtensionConfiguration as AzureChatExtensionConfiguration
-    from .unions import ChatCompletionMessageToolCalls as ChatCompletionMessageToolCalls
-    from .unions import (
+    from aoai_generated.models.thread_object_tool_resources_v2024_05_01_preview import (
+        ThreadObjectToolResources as ThreadObjectToolResources,
+    )
+    from aoai_generated.models.thread_object_v2024_05_01_preview import ThreadObject as ThreadObject
+    from aoai_generated.models.thread_stream_event_thread_created_v2024_05_01_preview import (
+        ThreadStreamEventThreadCreated as ThreadStreamEventThreadCreated,
+    )
+    from aoai_generated.models.tool_call_v2025_02_01_preview import ToolCall as ToolCall
+    from aoai_generated.models.tool_choice_function_v2025_03_01_preview import ToolChoiceFunction as ToolChoiceFunction
+    from aoai_generated.models.tool_choice_types_v2025_03_01_preview import ToolChoiceTypes as ToolChoiceTypes
+    from aoai_generated.models.truncation_object_v2024_05_01_preview import TruncationObject as TruncationObject
+    from aoai_generated.models.type__v2025_03_01_preview import Type as Type
+    from aoai_generated.models.unions_v2024_05_01_preview import (
+        AssistantsApiToolChoiceOption as AssistantsApiToolChoiceOption,
+    )
+    from aoai_generated.models.unions_v2024_05_01_preview import BaseConnection as BaseConnection
+    from aoai_generated.models.unions_v2024_05_01_preview import IngestionJob as IngestionJob
+    from aoai_generated.models.unions_v2024_05_01_preview import JobCompute as JobCompute
+    from aoai_generated.models.unions_v2024_05_01_preview import SystemComputeDatasource as SystemComputeDatasource
+    from aoai_generated.models.unions_v2024_05_01_preview import TargetIndex as TargetIndex
+    from aoai_generated.models.unions_v2024_05_01_preview import ThreadStreamEvent as ThreadStreamEvent
+    from aoai_generated.models.unions_v2024_05_01_preview import UserComputeDatasource as UserComputeDatasource
+    from aoai_generated.models.unions_v2024_07_01_preview import (
+        ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption,
+    )
+    from aoai_generated.models.unions_v2024_07_01_preview import (
+        ChunkingStrategyRequestParam as ChunkingStrategyRequestParam,
+    )
+    from aoai_generated.models.unions_v2024_07_01_preview import MessageStreamEvent as MessageStreamEvent
+    from aoai_generated.models.unions_v2024_08_01_preview import (
+        AzureChatExtensionConfiguration as AzureChatExtensionConfiguration,
+    )
+    from aoai_generated.models.unions_v2024_08_01_preview import (
+        ChatCompletionMessageToolCalls as ChatCompletionMessageToolCalls,
+    )
+    from aoai_generated.models.unions_v2024_08_01_preview import (
         ChatCompletionRequestAssistantMessageContentPart as ChatCompletionRequestAssistantMessageContentPart,
     )
-    from .unions import (
+    from aoai_generated.models.unions_v2024_08_01_preview import (
+        ChatCompletionRequestSystemMessageContentPart as ChatCompletionRequestSystemMessageContentPart,
+    )
+    from aoai_generated.models.unions_v2024_08_01_preview import (
+        ChatCompletionRequestToolMessageContentPart as ChatCompletionRequestToolMessageContentPart,
+    )
+    from aoai_generated.models.unions_v2024_08_01_preview import (
+        OnYourDataAuthenticationOptions as OnYourDataAuthenticationOptions,
+    )
+    from aoai_generated.models.unions_v2024_08_01_preview import (
+        OnYourDataVectorizationSource as OnYourDataVectorizationSource,
+    )
+    from aoai_generated.models.unions_v2024_10_01_preview import PromptFilterResults as PromptFilterResults
+    from aoai_generated.models.unions_v2024_12_01_preview import (
+        AssistantsApiResponseFormatOption as AssistantsApiResponseFormatOption,
+    )
+    from aoai_generated.models.unions_v2024_12_01_preview import AssistantStreamEvent as AssistantStreamEvent
+    from aoai_generated.models.unions_v2024_12_01_preview import (
         ChatCompletionRequestDeveloperMessageContentPart as ChatCompletionRequestDeveloperMessageContentPart,
     )
-    from .unions import ChatCompletionRequestMessage as ChatCompletionRequestMessage
-    from .unions import ChatCompletionRequestSystemMessageContentPart as ChatCompletionRequestSystemMessageContentPart
-    from .unions import ChatCompletionRequestToolMessageContentPart as ChatCompletionRequestToolMessageContentPart
-    from .unions import ChatCompletionRequestUserMessageContentPart as ChatCompletionRequestUserMessageContentPart
-    from .unions import ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption
-    from .unions import ChunkingStrategyRequestParam as ChunkingStrategyRequestParam
-    from .unions import CodeInterpreterToolOutput as CodeInterpreterToolOutput
-    from .unions import ComputerAction as ComputerAction
-    from .unions import Content as Content
-    from .unions import CreateModelResponseProperties as CreateModelResponseProperties
-    from .unions import InputContent as InputContent
-    from .unions import InputItem as InputItem
-    from .unions import InputMessageContentList as InputMessageContentList
-    from .unions import Item as Item
-    from .unions import ItemResource as ItemResource
-    from .unions import MessageStreamEvent as MessageStreamEvent
-    from .unions import OnYourDataAuthenticationOptions as OnYourDataAuthenticationOptions
-    from .unions import OnYourDataVectorizationSource as OnYourDataVectorizationSource
-    from .unions import OutputContent as OutputContent
-    from .unions import OutputItem as OutputItem
-    from .unions import PromptFilterResults as PromptFilterResults
-    from .unions import ResponseStreamEvent as ResponseStreamEvent
-    from .unions import RunStepStreamEvent as RunStepStreamEvent
-    from .unions import RunStreamEvent as RunStreamEvent
-    from .unions import TextResponseFormatConfiguration as TextResponseFormatConfiguration
-    from .unions import ThreadStreamEvent as ThreadStreamEvent
-    from .unions import Tool as Tool
-    from .update_vector_store_file_attributes_request import (
+    from aoai_generated.models.unions_v2024_12_01_preview import RunStepStreamEvent as RunStepStreamEvent
+    from aoai_generated.models.unions_v2024_12_01_preview import RunStreamEvent as RunStreamEvent
+    from aoai_generated.models.unions_v2025_01_01_preview import (
+        ChatCompletionRequestMessage as ChatCompletionRequestMessage,
+    )
+    from aoai_generated.models.unions_v2025_01_01_preview import (
+        ChatCompletionRequestUserMessageContentPart as ChatCompletionRequestUserMessageContentPart,
+    )
+    from aoai_generated.models.unions_v2025_01_01_preview import FineTuneMethod as FineTuneMethod
+    from aoai_generated.models.unions_v2025_01_01_preview import FineTuneMethodRequest as FineTuneMethodRequest
+    from aoai_generated.models.unions_v2025_03_01_preview import Annotation as Annotation
+    from aoai_generated.models.unions_v2025_03_01_preview import CodeInterpreterToolOutput as CodeInterpreterToolOutput
+    from aoai_generated.models.unions_v2025_03_01_preview import ComputerAction as ComputerAction
+    from aoai_generated.models.unions_v2025_03_01_preview import Content as Content
+    from aoai_generated.models.unions_v2025_03_01_preview import (
+        CreateModelResponseProperties as CreateModelResponseProperties,
+    )
+    from aoai_generated.models.unions_v2025_03_01_preview import InputContent as InputContent
+    from aoai_generated.models.unions_v2025_03_01_preview import InputItem as InputItem
+    from aoai_generated.models.unions_v2025_03_01_preview import InputMessageContentList as InputMessageContentList
+    from aoai_generated.models.unions_v2025_03_01_preview import Item as Item
+    from aoai_generated.models.unions_v2025_03_01_preview import ItemResource as ItemResource
+    from aoai_generated.models.unions_v2025_03_01_preview import OutputContent as OutputContent
+    from aoai_generated.models.unions_v2025_03_01_preview import OutputItem as OutputItem
+    from aoai_generated.models.unions_v2025_03_01_preview import ResponseStreamEvent as ResponseStreamEvent
+    from aoai_generated.models.unions_v2025_03_01_preview import (
+        TextResponseFormatConfiguration as TextResponseFormatConfiguration,
+    )
+    from aoai_generated.models.unions_v2025_03_01_preview import Tool as Tool
+    from aoai_generated.models.update_stored_completion_request_v2025_02_01_preview import (
+        UpdateStoredCompletionRequest as UpdateStoredCompletionRequest,
+    )
+    from aoai_generated.models.update_vector_store_file_attributes_request_v2025_03_01_preview import (
         UpdateVectorStoreFileAttributesRequest as UpdateVectorStoreFileAttributesRequest,
     )
-    from .update_vector_store_request import UpdateVectorStoreRequest as UpdateVectorStoreRequest
-    from .url_citation import UrlCitation as UrlCitation
-    from .user_security_context import UserSecurityContext as UserSecurityContext
-    from .values import AudioResponseFormat as AudioResponseFormat
-    from .values import AzureChatExtensionType as AzureChatExtensionType
-    from .values import AzureSearchQueryType as AzureSearchQueryType
-    from .values import ChatCompletionFunctionParameters as ChatCompletionFunctionParameters
-    from .values import ChatCompletionModalities as ChatCompletionModalities
-    from .values import ChatCompletionResponseMessageRole as ChatCompletionResponseMessageRole
-    from .values import ElasticsearchQueryType as ElasticsearchQueryType
-    from .values import FileSearchRanker as FileSearchRanker
-    from .values import FilterReason as FilterReason
-    from .values import FunctionParameters as FunctionParameters
-    from .values import ImageQuality as ImageQuality
-    from .values import ImageSize as ImageSize
-    from .values import ImagesResponseFormat as ImagesResponseFormat
-    from .values import ImageStyle as ImageStyle
-    from .values import Includable as Includable
-    from .values import InnerErrorCode as InnerErrorCode
-    from .values import Metadata as Metadata
-    from .values import OnYourDataAuthenticationType as OnYourDataAuthenticationType
-    from .values import OnYourDataContextProperty as OnYourDataContextProperty
-    from .values import OnYourDataVectorizationSourceType as OnYourDataVectorizationSourceType
-    from .values import ParallelToolCalls as ParallelToolCalls
-    from .values import ReasoningEffort as ReasoningEffort
-    from .values import ResponseErrorCode as ResponseErrorCode
-    from .values import ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema
-    from .values import ResponseModalities as ResponseModalities
-    from .values import ResponseModalitiesTextOnly as ResponseModalitiesTextOnly
-    from .values import StopConfiguration as StopConfiguration
-    from .values import ToolCallType as ToolCallType
-    from .values import ToolChoiceOptions as ToolChoiceOptions
-    from .values import VectorStoreFileAttributes as VectorStoreFileAttributes
-    from .vector_store_expiration_after import VectorStoreExpirationAfter as VectorStoreExpirationAfter
-    from .vector_store_file_batch_object import VectorStoreFileBatchObject as VectorStoreFileBatchObject
-    from .vector_store_file_batch_object_file_counts import (
+    from aoai_generated.models.update_vector_store_request_v2024_05_01_preview import (
+        UpdateVectorStoreRequest as UpdateVectorStoreRequest,
+    )
+    from aoai_generated.models.upload_file_complete_body_v2024_08_01_preview import (
+        UploadFileCompleteBody as UploadFileCompleteBody,
+    )
+    from aoai_generated.models.upload_file_start_body_v2024_08_01_preview import (
+        UploadFileStartBody as UploadFileStartBody,
+    )
+    from aoai_generated.models.upload_part_resource_v2025_03_01_preview import UploadPartResource as UploadPartResource
+    from aoai_generated.models.upload_resource_v2025_03_01_preview import UploadResource as UploadResource
+    from aoai_generated.models.uploads_parts_create_request_v2024_08_01_preview import (
+        UploadsPartsCreateRequest as UploadsPartsCreateRequest,
+    )
+    from aoai_generated.models.url_citation_v2025_03_01_preview import UrlCitation as UrlCitation
+    from aoai_generated.models.usage_v2025_02_01_preview import Usage as Usage
+    from aoai_generated.models.user_compute_dataset_v2024_05_01_preview import UserComputeDataset as UserComputeDataset
+    from aoai_generated.models.user_compute_url_v2024_05_01_preview import UserComputeUrl as UserComputeUrl
+    from aoai_generated.models.user_security_context_v2024_12_01_preview import (
+        UserSecurityContext as UserSecurityContext,
+    )
+    from aoai_generated.models.values_v2022_12_01 import LogLevel as LogLevel
+    from aoai_generated.models.values_v2024_02_01 import AudioResponseFormat as AudioResponseFormat
+    from aoai_generated.models.values_v2024_02_01 import AuthoringInnerErrorCode as AuthoringInnerErrorCode
+    from aoai_generated.models.values_v2024_02_01 import AzureSearchQueryType as AzureSearchQueryType
+    from aoai_generated.models.values_v2024_02_01 import (
+        ChatCompletionFunctionParameters as ChatCompletionFunctionParameters,
+    )
+    from aoai_generated.models.values_v2024_02_01 import (
+        ChatCompletionResponseMessageRole as ChatCompletionResponseMessageRole,
+    )
+    from aoai_generated.models.values_v2024_02_01 import ErrorCode as ErrorCode
+    from aoai_generated.models.values_v2024_02_01 import EventType as EventType
+    from aoai_generated.models.values_v2024_02_01 import FileState as FileState
+    from aoai_generated.models.values_v2024_02_01 import FineTuningState as FineTuningState
+    from aoai_generated.models.values_v2024_02_01 import ImageQuality as ImageQuality
+    from aoai_generated.models.values_v2024_02_01 import ImagesResponseFormat as ImagesResponseFormat
+    from aoai_generated.models.values_v2024_02_01 import ImageStyle as ImageStyle
+    from aoai_generated.models.values_v2024_02_01 import InnerErrorCode as InnerErrorCode
+    from aoai_generated.models.values_v2024_02_01 import OperationState as OperationState
+    from aoai_generated.models.values_v2024_02_01 import ToolCallType as ToolCallType
+    from aoai_generated.models.values_v2024_02_15_preview import ElasticsearchQueryType as ElasticsearchQueryType
+    from aoai_generated.models.values_v2024_05_01_preview import CompletionAction as CompletionAction
+    from aoai_generated.models.values_v2024_05_01_preview import ComputeType as ComputeType
+    from aoai_generated.models.values_v2024_05_01_preview import ConnectionType as ConnectionType
+    from aoai_generated.models.values_v2024_05_01_preview import FilterReason as FilterReason
+    from aoai_generated.models.values_v2024_05_01_preview import FunctionParameters as FunctionParameters
+    from aoai_generated.models.values_v2024_05_01_preview import ImageSize as ImageSize
+    from aoai_generated.models.values_v2024_05_01_preview import IngestionJobType as IngestionJobType
+    from aoai_generated.models.values_v2024_05_01_preview import OnYourDataContextProperty as OnYourDataContextProperty
+    from aoai_generated.models.values_v2024_05_01_preview import (
+        SystemComputeDatasourceType as SystemComputeDatasourceType,
+    )
+    from aoai_generated.models.values_v2024_05_01_preview import TargetType as TargetType
+    from aoai_generated.models.values_v2024_05_01_preview import UserComputeDatasourceType as UserComputeDatasourceType
+    from aoai_generated.models.values_v2024_07_01_preview import BatchStatus as BatchStatus
+    from aoai_generated.models.values_v2024_07_01_preview import Purpose as Purpose
+    from aoai_generated.models.values_v2024_08_01_preview import AzureChatExtensionType as AzureChatExtensionType
+    from aoai_generated.models.values_v2024_08_01_preview import (
+        OnYourDataAuthenticationType as OnYourDataAuthenticationType,
+    )
+    from aoai_generated.models.values_v2024_08_01_preview import (
+        OnYourDataVectorizationSourceType as OnYourDataVectorizationSourceType,
+    )
+    from aoai_generated.models.values_v2024_08_01_preview import (
+        ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema,
+    )
+    from aoai_generated.models.values_v2024_08_01_preview import UploadStatus as UploadStatus
+    from aoai_generated.models.values_v2024_09_01_preview import IntegrationTypes as IntegrationTypes
+    from aoai_generated.models.values_v2024_09_01_preview import ParallelToolCalls as ParallelToolCalls
+    from aoai_generated.models.values_v2025_01_01_preview import ChatCompletionModalities as ChatCompletionModalities
+    from aoai_generated.models.values_v2025_01_01_preview import FineTuningMethodType as FineTuningMethodType
+    from aoai_generated.models.values_v2025_03_01_preview import FileExpiryAnchor as FileExpiryAnchor
+    from aoai_generated.models.values_v2025_03_01_preview import FileSearchRanker as FileSearchRanker
+    from aoai_generated.models.values_v2025_03_01_preview import Includable as Includable
+    from aoai_generated.models.values_v2025_03_01_preview import LifeCycleStatus as LifeCycleStatus
+    from aoai_generated.models.values_v2025_03_01_preview import Metadata as Metadata
+    from aoai_generated.models.values_v2025_03_01_preview import Order as Order
+    from aoai_generated.models.values_v2025_03_01_preview import OrderByOrder as OrderByOrder
+    from aoai_generated.models.values_v2025_03_01_preview import ReasoningEffort as ReasoningEffort
+    from aoai_generated.models.values_v2025_03_01_preview import ResponseErrorCode as ResponseErrorCode
+    from aoai_generated.models.values_v2025_03_01_preview import ResponseModalities as ResponseModalities
+    from aoai_generated.models.values_v2025_03_01_preview import (
+        ResponseModalitiesTextOnly as ResponseModalitiesTextOnly,
+    )
+    from aoai_generated.models.values_v2025_03_01_preview import StopConfiguration as StopConfiguration
+    from aoai_generated.models.values_v2025_03_01_preview import ToolChoiceOptions as ToolChoiceOptions
+    from aoai_generated.models.values_v2025_03_01_preview import TypeDiscriminator as TypeDiscriminator
+    from aoai_generated.models.values_v2025_03_01_preview import VectorStoreFileAttributes as VectorStoreFileAttributes
+    from aoai_generated.models.vector_store_expiration_after_v2024_05_01_preview import (
+        VectorStoreExpirationAfter as VectorStoreExpirationAfter,
+    )
+    from aoai_generated.models.vector_store_file_batch_object_file_counts_v2024_05_01_preview import (
         VectorStoreFileBatchObjectFileCounts as VectorStoreFileBatchObjectFileCounts,
     )
-    from .vector_store_file_content_response import VectorStoreFileContentResponse as VectorStoreFileContentResponse
-    from .vector_store_file_content_response_data_item import (
+    from aoai_generated.models.vector_store_file_batch_object_v2024_05_01_preview import (
+        VectorStoreFileBatchObject as VectorStoreFileBatchObject,
+    )
+    from aoai_generated.models.vector_store_file_content_response_data_item_v2025_03_01_preview import (
         VectorStoreFileContentResponseDataItem as VectorStoreFileContentResponseDataItem,
     )
-    from .vector_store_file_object import VectorStoreFileObject as VectorStoreFileObject
-    from .vector_store_file_object_last_error import VectorStoreFileObjectLastError as VectorStoreFileObjectLastError
-    from .vector_store_object import VectorStoreObject as VectorStoreObject
-    from .vector_store_object_file_counts import VectorStoreObjectFileCounts as VectorStoreObjectFileCounts
-    from .vector_store_search_request import VectorStoreSearchRequest as VectorStoreSearchRequest
-    from .vector_store_search_request_ranking_options import (
+    from aoai_generated.models.vector_store_file_content_response_v2025_03_01_preview import (
+        VectorStoreFileContentResponse as VectorStoreFileContentResponse,
+    )
+    from aoai_generated.models.vector_store_file_object_last_error_v2024_12_01_preview import (
+        VectorStoreFileObjectLastError as VectorStoreFileObjectLastError,
+    )
+    from aoai_generated.models.vector_store_file_object_v2024_12_01_preview import (
+        VectorStoreFileObject as VectorStoreFileObject,
+    )
+    from aoai_generated.models.vector_store_object_file_counts_v2024_05_01_preview import (
+        VectorStoreObjectFileCounts as VectorStoreObjectFileCounts,
+    )
+    from aoai_generated.models.vector_store_object_v2024_05_01_preview import VectorStoreObject as VectorStoreObject
+    from aoai_generated.models.vector_store_search_request_ranking_options_v2025_03_01_preview import (
         VectorStoreSearchRequestRankingOptions as VectorStoreSearchRequestRankingOptions,
     )
-    from .vector_store_search_result_content_object import (
+    from aoai_generated.models.vector_store_search_request_v2025_03_01_preview import (
+        VectorStoreSearchRequest as VectorStoreSearchRequest,
+    )
+    from aoai_generated.models.vector_store_search_result_content_object_v2025_03_01_preview import (
         VectorStoreSearchResultContentObject as VectorStoreSearchResultContentObject,
     )
-    from .vector_store_search_result_item import VectorStoreSearchResultItem as VectorStoreSearchResultItem
-    from .vector_store_search_results_page import VectorStoreSearchResultsPage as VectorStoreSearchResultsPage
-    from .wait import Wait as Wait
+    from aoai_generated.models.vector_store_search_result_item_v2025_03_01_preview import (
+        VectorStoreSearchResultItem as VectorStoreSearchResultItem,
+    )
+    from aoai_generated.models.vector_store_search_results_page_v2025_03_01_preview import (
+        VectorStoreSearchResultsPage as VectorStoreSearchResultsPage,
+    )
+    from aoai_generated.models.wait_v2025_03_01_preview import Wait as Wait
+    from aoai_generated.models.wand_b_integration_request_v2024_09_01_preview import (
+        WandBIntegrationRequest as WandBIntegrationRequest,
+    )
+    from aoai_generated.models.wand_b_integration_request_wrapper_v2024_09_01_preview import (
+        WandBIntegrationRequestWrapper as WandBIntegrationRequestWrapper,
+    )
+    from aoai_generated.models.workspace_connection_embedding_settings_v2024_05_01_preview import (
+        WorkspaceConnectionEmbeddingSettings as WorkspaceConnectionEmbeddingSettings,
+    )
+    from aoai_generated.models.workspace_connection_v2024_05_01_preview import (
+        WorkspaceConnection as WorkspaceConnection,
+    )
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Annotation": "unions",
-            "AssistantObject": "assistant_object",
-            "AssistantObjectToolResources": "assistant_object_tool_resources",
-            "AssistantObjectToolResourcesCodeInterpreter": "assistant_object_tool_resources_code_interpreter",
-            "AssistantObjectToolResourcesFileSearch": "assistant_object_tool_resources_file_search",
-            "AssistantStreamEvent": "unions",
-            "AssistantToolsCode": "assistant_tools_code",
-            "AssistantToolsFileSearch": "assistant_tools_file_search",
-            "AssistantToolsFileSearchFileSearch": "assistant_tools_file_search_file_search",
-            "AssistantToolsFileSearchTypeOnly": "assistant_tools_file_search_type_only",
-            "AssistantToolsFunction": "assistant_tools_function",
-            "AssistantToolsFunctionFunction": "assistant_tools_function_function",
-            "AssistantsApiResponseFormat": "assistants_api_response_format",
-            "AssistantsApiResponseFormatOption": "unions",
-            "AssistantsApiToolChoiceOption": "unions",
-            "AssistantsNamedToolChoice": "assistants_named_tool_choice",
-            "AssistantsNamedToolChoiceFunction": "assistants_named_tool_choice_function",
-            "AudioResponse": "audio_response",
-            "AudioResponseFormat": "values",
-            "AudioSegment": "audio_segment",
-            "AudioVerboseResponse": "audio_verbose_response",
-            "AudioWord": "audio_word",
-            "AutoChunkingStrategyRequestParam": "auto_chunking_strategy_request_param",
-            "AzureChatExtensionConfiguration": "unions",
-            "AzureChatExtensionType": "values",
-            "AzureChatExtensionsMessageContext": "azure_chat_extensions_message_context",
-            "AzureCosmosDBChatExtensionConfiguration": "azure_cosmos_db_chat_extension_configuration",
-            "AzureCosmosDBChatExtensionParameters": "azure_cosmos_db_chat_extension_parameters",
-            "AzureCosmosDBFieldMappingOptions": "azure_cosmos_db_field_mapping_options",
-            "AzureSearchChatExtensionConfiguration": "azure_search_chat_extension_configuration",
-            "AzureSearchChatExtensionParameters": "azure_search_chat_extension_parameters",
-            "AzureSearchIndexFieldMappingOptions": "azure_search_index_field_mapping_options",
-            "AzureSearchQueryType": "values",
-            "ChatCompletionChoiceCommon": "chat_completion_choice_common",
-            "ChatCompletionChoiceLogProbs": "chat_completion_choice_log_probs",
-            "ChatCompletionFunctionCall": "chat_completion_function_call",
-            "ChatCompletionFunctionCallOption": "chat_completion_function_call_option",
-            "ChatCompletionFunctionParameters": "values",
-            "ChatCompletionFunctions": "chat_completion_functions",
-            "ChatCompletionMessageToolCall": "chat_completion_message_tool_call",
-            "ChatCompletionMessageToolCallChunk": "chat_completion_message_tool_call_chunk",
-            "ChatCompletionMessageToolCallChunkFunction": "chat_completion_message_tool_call_chunk_function",
-            "ChatCompletionMessageToolCallFunction": "chat_completion_message_tool_call_function",
-            "ChatCompletionMessageToolCalls": "unions",
-            "ChatCompletionModalities": "values",
-            "ChatCompletionNamedToolChoice": "chat_completion_named_tool_choice",
-            "ChatCompletionNamedToolChoiceFunction": "chat_completion_named_tool_choice_function",
-            "ChatCompletionRequestAssistantMessage": "chat_completion_request_assistant_message",
-            "ChatCompletionRequestAssistantMessageContentPart": "unions",
-            "ChatCompletionRequestAssistantMessageFunctionCall": "chat_completion_request_assistant_message_function_call",
-            "ChatCompletionRequestDeveloperMessage": "chat_completion_request_developer_message",
-            "ChatCompletionRequestDeveloperMessageContentPart": "unions",
-            "ChatCompletionRequestFunctionMessage": "chat_completion_request_function_message",
-            "ChatCompletionRequestMessage": "unions",
-            "ChatCompletionRequestMessageContentPartAudio": "chat_completion_request_message_content_part_audio",
-            "ChatCompletionRequestMessageContentPartAudioInputAudio": "chat_completion_request_message_content_part_audio_input_audio",
-            "ChatCompletionRequestMessageContentPartImage": "chat_completion_request_message_content_part_image",
-            "ChatCompletionRequestMessageContentPartImageImageUrl": "chat_completion_request_message_content_part_image_image_url",
-            "ChatCompletionRequestMessageContentPartRefusal": "chat_completion_request_message_content_part_refusal",
-            "ChatCompletionRequestMessageContentPartText": "chat_completion_request_message_content_part_text",
-            "ChatCompletionRequestMessageFunction": "chat_completion_request_message_function",
-            "ChatCompletionRequestMessageTool": "chat_completion_request_message_tool",
-            "ChatCompletionRequestSystemMessage": "chat_completion_request_system_message",
-            "ChatCompletionRequestSystemMessageContentPart": "unions",
-            "ChatCompletionRequestToolMessage": "chat_completion_request_tool_message",
-            "ChatCompletionRequestToolMessageContentPart": "unions",
-            "ChatCompletionRequestUserMessage": "chat_completion_request_user_message",
-            "ChatCompletionRequestUserMessageContentPart": "unions",
-            "ChatCompletionResponseMessage": "chat_completion_response_message",
-            "ChatCompletionResponseMessageAudio": "chat_completion_response_message_audio",
-            "ChatCompletionResponseMessageRole": "values",
-            "ChatCompletionStreamOptions": "chat_completion_stream_options",
-            "ChatCompletionStreamResponseDelta": "chat_completion_stream_response_delta",
-            "ChatCompletionStreamResponseDeltaFunctionCall": "chat_completion_stream_response_delta_function_call",
-            "ChatCompletionTokenLogprob": "chat_completion_token_logprob",
-            "ChatCompletionTokenLogprobTopLogprobsItem": "chat_completion_token_logprob_top_logprobs_item",
-            "ChatCompletionTool": "chat_completion_tool",
-            "ChatCompletionToolChoiceOption": "unions",
-            "ChatCompletionsRequestCommon": "chat_completions_request_common",
-            "ChunkingStrategyRequestParam": "unions",
-            "Citation": "citation",
-            "Click": "click",
-            "CodeInterpreterFileOutput": "code_interpreter_file_output",
-            "CodeInterpreterFileOutputFilesItem": "code_interpreter_file_output_files_item",
-            "CodeInterpreterTextOutput": "code_interpreter_text_output",
-            "CodeInterpreterTool": "code_interpreter_tool",
-            "CodeInterpreterToolCall": "code_interpreter_tool_call",
-            "CodeInterpreterToolOutput": "unions",
-            "ComparisonFilter": "comparison_filter",
-            "CompletionUsage": "completion_usage",
-            "CompletionUsageCompletionTokensDetails": "completion_usage_completion_tokens_details",
-            "CompletionUsagePromptTokensDetails": "completion_usage_prompt_tokens_details",
-            "CompoundFilter": "compound_filter",
-            "ComputerAction": "unions",
-            "ComputerScreenshotImage": "computer_screenshot_image",
-            "ComputerTool": "computer_tool",
-            "ComputerToolCall": "computer_tool_call",
-            "ComputerToolCallOutput": "computer_tool_call_output",
-            "ComputerToolCallOutputResource": "computer_tool_call_output_resource",
-            "ComputerToolCallSafetyCheck": "computer_tool_call_safety_check",
-            "Content": "unions",
-            "ContentFilterChoiceResults": "content_filter_choice_results",
-            "ContentFilterCompletionTextSpan": "content_filter_completion_text_span",
-            "ContentFilterDetailedResults": "content_filter_detailed_results",
-            "ContentFilterDetectedResult": "content_filter_detected_result",
-            "ContentFilterDetectedWithCitationResult": "content_filter_detected_with_citation_result",
-            "ContentFilterDetectedWithCitationResultCitation": "content_filter_detected_with_citation_result_citation",
-            "ContentFilterDetectedWithCompletionTextSpansResult": "content_filter_detected_with_completion_text_spans_result",
-            "ContentFilterIdResult": "content_filter_id_result",
-            "ContentFilterOffsets": "content_filter_offsets",
-            "ContentFilterPromptResults": "content_filter_prompt_results",
-            "ContentFilterResultBase": "content_filter_result_base",
-            "ContentFilterResultsBase": "content_filter_results_base",
-            "ContentFilterSeverityResult": "content_filter_severity_result",
-            "Coordinate": "coordinate",
-            "CreateAssistantRequest": "create_assistant_request",
-            "CreateAssistantRequestToolResources": "create_assistant_request_tool_resources",
-            "CreateAssistantRequestToolResourcesCodeInterpreter": "create_assistant_request_tool_resources_code_interpreter",
-            "CreateAssistantRequestToolResourcesFileSearch": "create_assistant_request_tool_resources_file_search",
-            "CreateAssistantRequestToolResourcesFileSearchVectorStoresItem": "create_assistant_request_tool_resources_file_search_vector_stores_item",
-            "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto",
-            "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static",
-            "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static",
-            "CreateChatCompletionRequest": "create_chat_completion_request",
-            "CreateChatCompletionRequestAudio": "create_chat_completion_request_audio",
-            "CreateChatCompletionResponse": "create_chat_completion_response",
-            "CreateChatCompletionResponseChoicesItem": "create_chat_completion_response_choices_item",
-            "CreateChatCompletionResponseChoicesItemLogprobs": "create_chat_completion_response_choices_item_logprobs",
-            "CreateChatCompletionStreamResponse": "create_chat_completion_stream_response",
-            "CreateChatCompletionStreamResponseChoicesItem": "create_chat_completion_stream_response_choices_item",
-            "CreateChatCompletionStreamResponseChoicesItemLogprobs": "create_chat_completion_stream_response_choices_item_logprobs",
-            "CreateCompletionRequest": "create_completion_request",
-            "CreateCompletionResponse": "create_completion_response",
-            "CreateCompletionResponseChoicesItem": "create_completion_response_choices_item",
-            "CreateCompletionResponseChoicesItemLogprobs": "create_completion_response_choices_item_logprobs",
-            "CreateMessageRequest": "create_message_request",
-            "CreateMessageRequestAttachmentsItem": "create_message_request_attachments_item",
-            "CreateModelResponseProperties": "unions",
-            "CreateResponse": "create_response",
-            "CreateResponseText": "create_response_text",
-            "CreateRunRequest": "create_run_request",
-            "CreateSpeechRequest": "create_speech_request",
-            "CreateThreadAndRunRequest": "create_thread_and_run_request",
-            "CreateThreadAndRunRequestToolResources": "create_thread_and_run_request_tool_resources",
-            "CreateThreadAndRunRequestToolResourcesCodeInterpreter": "create_thread_and_run_request_tool_resources_code_interpreter",
-            "CreateThreadAndRunRequestToolResourcesFileSearch": "create_thread_and_run_request_tool_resources_file_search",
-            "CreateThreadRequest": "create_thread_request",
-            "CreateThreadRequestToolResources": "create_thread_request_tool_resources",
-            "CreateThreadRequestToolResourcesCodeInterpreter": "create_thread_request_tool_resources_code_interpreter",
-            "CreateThreadRequestToolResourcesFileSearch": "create_thread_request_tool_resources_file_search",
-            "CreateThreadRequestToolResourcesFileSearchVectorStoresItem": "create_thread_request_tool_resources_file_search_vector_stores_item",
-            "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto",
-            "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static",
-            "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static",
-            "CreateTranscriptionRequest": "create_transcription_request",
-            "CreateTranslationRequest": "create_translation_request",
-            "CreateVectorStoreFileBatchRequest": "create_vector_store_file_batch_request",
-            "CreateVectorStoreFileRequest": "create_vector_store_file_request",
-            "CreateVectorStoreRequest": "create_vector_store_request",
-            "DalleContentFilterResults": "dalle_content_filter_results",
-            "DalleError": "dalle_error",
-            "DalleErrorResponse": "dalle_error_response",
-            "DalleFilterResults": "dalle_filter_results",
-            "DalleInnerError": "dalle_inner_error",
-            "DeleteAssistantResponse": "delete_assistant_response",
-            "DeleteMessageResponse": "delete_message_response",
-            "DeleteThreadResponse": "delete_thread_response",
-            "DeleteVectorStoreFileResponse": "delete_vector_store_file_response",
-            "DeleteVectorStoreResponse": "delete_vector_store_response",
-            "DoneEvent": "done_event",
-            "DoubleClick": "double_click",
-            "Drag": "drag",
-            "EasyInputMessage": "easy_input_message",
-            "ElasticsearchChatExtensionConfiguration": "elasticsearch_chat_extension_configuration",
-            "ElasticsearchChatExtensionParameters": "elasticsearch_chat_extension_parameters",
-            "ElasticsearchIndexFieldMappingOptions": "elasticsearch_index_field_mapping_options",
-            "ElasticsearchQueryType": "values",
-            "EmbeddingsCreateRequest": "embeddings_create_request",
-            "EmbeddingsCreateResponse": "embeddings_create_response",
-            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item",
-            "EmbeddingsCreateResponseUsage": "embeddings_create_response_usage",
-            "Error": "error",
-            "ErrorBase": "error_base",
-            "ErrorEvent": "error_event",
-            "ErrorResponse": "error_response",
-            "FileCitation": "file_citation",
-            "FilePath": "file_path",
-            "FileSearchRanker": "values",
-            "FileSearchTool": "file_search_tool",
-            "FileSearchToolCall": "file_search_tool_call",
-            "FileSearchToolCallResultsItem": "file_search_tool_call_results_item",
-            "FileSearchToolRankingOptions": "file_search_tool_ranking_options",
-            "FilterReason": "values",
-            "FunctionObject": "function_object",
-            "FunctionParameters": "values",
-            "FunctionTool": "function_tool",
-            "FunctionToolCall": "function_tool_call",
-            "FunctionToolCallOutput": "function_tool_call_output",
-            "FunctionToolCallOutputResource": "function_tool_call_output_resource",
-            "GenerateImagesResponse": "generate_images_response",
-            "ImageGenerationsRequest": "image_generations_request",
-            "ImageQuality": "values",
-            "ImageResult": "image_result",
-            "ImageSize": "values",
-            "ImageStyle": "values",
-            "ImagesResponseFormat": "values",
-            "Includable": "values",
-            "InnerError": "inner_error",
-            "InnerErrorCode": "values",
-            "InputAudio": "input_audio",
-            "InputContent": "unions",
-            "InputFile": "input_file",
-            "InputImage": "input_image",
-            "InputItem": "unions",
-            "InputMessage": "input_message",
-            "InputMessageContentList": "unions",
-            "InputMessageResource": "input_message_resource",
-            "InputText": "input_text",
-            "Item": "unions",
-            "ItemReference": "item_reference",
-            "ItemResource": "unions",
-            "KeyPress": "key_press",
-            "Line": "line",
-            "ListAssistantsResponse": "list_assistants_response",
-            "ListMessagesResponse": "list_messages_response",
-            "ListRunStepsResponse": "list_run_steps_response",
-            "ListRunsResponse": "list_runs_response",
-            "ListThreadsResponse": "list_threads_response",
-            "ListVectorStoreFilesResponse": "list_vector_store_files_response",
-            "ListVectorStoresResponse": "list_vector_stores_response",
-            "MessageContentImageFileObject": "message_content_image_file_object",
-            "MessageContentImageFileObjectImageFile": "message_content_image_file_object_image_file",
-            "MessageContentTextAnnotationsFileCitationObject": "message_content_text_annotations_file_citation_object",
-            "MessageContentTextAnnotationsFileCitationObjectFileCitation": "message_content_text_annotations_file_citation_object_file_citation",
-            "MessageContentTextAnnotationsFilePathObject": "message_content_text_annotations_file_path_object",
-            "MessageContentTextAnnotationsFilePathObjectFilePath": "message_content_text_annotations_file_path_object_file_path",
-            "MessageContentTextObject": "message_content_text_object",
-            "MessageContentTextObjectText": "message_content_text_object_text",
-            "MessageDeltaContentImageFileObject": "message_delta_content_image_file_object",
-            "MessageDeltaContentImageFileObjectImageFile": "message_delta_content_image_file_object_image_file",
-            "MessageDeltaContentTextAnnotationsFileCitationObject": "message_delta_content_text_annotations_file_citation_object",
-            "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation": "message_delta_content_text_annotations_file_citation_object_file_citation",
-            "MessageDeltaContentTextAnnotationsFilePathObject": "message_delta_content_text_annotations_file_path_object",
-            "MessageDeltaContentTextAnnotationsFilePathObjectFilePath": "message_delta_content_text_annotations_file_path_object_file_path",
-            "MessageDeltaContentTextObject": "message_delta_content_text_object",
-            "MessageDeltaContentTextObjectText": "message_delta_content_text_object_text",
-            "MessageDeltaObject": "message_delta_object",
-            "MessageDeltaObjectDelta": "message_delta_object_delta",
-            "MessageObject": "message_object",
-            "MessageObjectAttachmentsItem": "message_object_attachments_item",
-            "MessageObjectIncompleteDetails": "message_object_incomplete_details",
-            "MessageStreamEvent": "unions",
-            "MessageStreamEventThreadMessageCompleted": "message_stream_event_thread_message_completed",
-            "MessageStreamEventThreadMessageCreated": "message_stream_event_thread_message_created",
-            "MessageStreamEventThreadMessageDelta": "message_stream_event_thread_message_delta",
-            "MessageStreamEventThreadMessageInProgress": "message_stream_event_thread_message_in_progress",
-            "MessageStreamEventThreadMessageIncomplete": "message_stream_event_thread_message_incomplete",
-            "Metadata": "values",
-            "ModelResponseProperties": "model_response_properties",
-            "ModifyAssistantRequest": "modify_assistant_request",
-            "ModifyAssistantRequestToolResources": "modify_assistant_request_tool_resources",
-            "ModifyAssistantRequestToolResourcesCodeInterpreter": "modify_assistant_request_tool_resources_code_interpreter",
-            "ModifyAssistantRequestToolResourcesFileSearch": "modify_assistant_request_tool_resources_file_search",
-            "ModifyMessageRequest": "modify_message_request",
-            "ModifyRunRequest": "modify_run_request",
-            "ModifyThreadRequest": "modify_thread_request",
-            "ModifyThreadRequestToolResources": "modify_thread_request_tool_resources",
-            "ModifyThreadRequestToolResourcesCodeInterpreter": "modify_thread_request_tool_resources_code_interpreter",
-            "ModifyThreadRequestToolResourcesFileSearch": "modify_thread_request_tool_resources_file_search",
-            "MongoDBChatExtensionConfiguration": "mongo_db_chat_extension_configuration",
-            "MongoDBChatExtensionParameters": "mongo_db_chat_extension_parameters",
-            "MongoDBFieldMappingOptions": "mongo_db_field_mapping_options",
-            "Move": "move",
-            "OnYourDataAccessTokenAuthenticationOptions": "on_your_data_access_token_authentication_options",
-            "OnYourDataApiKeyAuthenticationOptions": "on_your_data_api_key_authentication_options",
-            "OnYourDataAuthenticationOptions": "unions",
-            "OnYourDataAuthenticationType": "values",
-            "OnYourDataConnectionStringAuthenticationOptions": "on_your_data_connection_string_authentication_options",
-            "OnYourDataContextProperty": "values",
-            "OnYourDataDeploymentNameVectorizationSource": "on_your_data_deployment_name_vectorization_source",
-            "OnYourDataEncodedApiKeyAuthenticationOptions": "on_your_data_encoded_api_key_authentication_options",
-            "OnYourDataEndpointVectorizationSource": "on_your_data_endpoint_vectorization_source",
-            "OnYourDataIntegratedVectorizationSource": "on_your_data_integrated_vectorization_source",
-            "OnYourDataKeyAndKeyIdAuthenticationOptions": "on_your_data_key_and_key_id_authentication_options",
-            "OnYourDataModelIdVectorizationSource": "on_your_data_model_id_vectorization_source",
-            "OnYourDataSystemAssignedManagedIdentityAuthenticationOptions": "on_your_data_system_assigned_managed_identity_authentication_options",
-            "OnYourDataUserAssignedManagedIdentityAuthenticationOptions": "on_your_data_user_assigned_managed_identity_authentication_options",
-            "OnYourDataUsernameAndPasswordAuthenticationOptions": "on_your_data_username_and_password_authentication_options",
-            "OnYourDataVectorizationSource": "unions",
-            "OnYourDataVectorizationSourceType": "values",
-            "OtherChunkingStrategyResponseParam": "other_chunking_strategy_response_param",
-            "OutputAudio": "output_audio",
-            "OutputContent": "unions",
-            "OutputItem": "unions",
-            "OutputMessage": "output_message",
-            "OutputText": "output_text",
-            "ParallelToolCalls": "values",
-            "PineconeChatExtensionConfiguration": "pinecone_chat_extension_configuration",
-            "PineconeChatExtensionParameters": "pinecone_chat_extension_parameters",
-            "PineconeFieldMappingOptions": "pinecone_field_mapping_options",
-            "PredictionContent": "prediction_content",
-            "PromptFilterResult": "prompt_filter_result",
-            "PromptFilterResults": "unions",
-            "Reasoning": "reasoning",
-            "ReasoningEffort": "values",
-            "ReasoningItem": "reasoning_item",
-            "ReasoningItemContentItem": "reasoning_item_content_item",
-            "ReasoningItemSummaryItem": "reasoning_item_summary_item",
-            "Refusal": "refusal",
-            "Response": "response",
-            "ResponseAudioDeltaEvent": "response_audio_delta_event",
-            "ResponseAudioDoneEvent": "response_audio_done_event",
-            "ResponseAudioTranscriptDeltaEvent": "response_audio_transcript_delta_event",
-            "ResponseAudioTranscriptDoneEvent": "response_audio_transcript_done_event",
-            "ResponseCodeInterpreterCallCodeDeltaEvent": "response_code_interpreter_call_code_delta_event",
-            "ResponseCodeInterpreterCallCodeDoneEvent": "response_code_interpreter_call_code_done_event",
-            "ResponseCodeInterpreterCallCompletedEvent": "response_code_interpreter_call_completed_event",
-            "ResponseCodeInterpreterCallInProgressEvent": "response_code_interpreter_call_in_progress_event",
-            "ResponseCodeInterpreterCallInterpretingEvent": "response_code_interpreter_call_interpreting_event",
-            "ResponseCompletedEvent": "response_completed_event",
-            "ResponseContentPartAddedEvent": "response_content_part_added_event",
-            "ResponseContentPartDoneEvent": "response_content_part_done_event",
-            "ResponseCreatedEvent": "response_created_event",
-            "ResponseError": "response_error",
-            "ResponseErrorCode": "values",
-            "ResponseErrorEvent": "response_error_event",
-            "ResponseFailedEvent": "response_failed_event",
-            "ResponseFileSearchCallCompletedEvent": "response_file_search_call_completed_event",
-            "ResponseFileSearchCallInProgressEvent": "response_file_search_call_in_progress_event",
-            "ResponseFileSearchCallSearchingEvent": "response_file_search_call_searching_event",
-            "ResponseFormatJsonObject": "response_format_json_object",
-            "ResponseFormatJsonSchema": "response_format_json_schema",
-            "ResponseFormatJsonSchemaJsonSchema": "response_format_json_schema_json_schema",
-            "ResponseFormatJsonSchemaSchema": "values",
-            "ResponseFormatText": "response_format_text",
-            "ResponseFunctionCallArgumentsDeltaEvent": "response_function_call_arguments_delta_event",
-            "ResponseFunctionCallArgumentsDoneEvent": "response_function_call_arguments_done_event",
-            "ResponseInProgressEvent": "response_in_progress_event",
-            "ResponseIncompleteDetails": "response_incomplete_details",
-            "ResponseIncompleteEvent": "response_incomplete_event",
-            "ResponseItemList": "response_item_list",
-            "ResponseModalities": "values",
-            "ResponseModalitiesTextOnly": "values",
-            "ResponseOutputItemAddedEvent": "response_output_item_added_event",
-            "ResponseOutputItemDoneEvent": "response_output_item_done_event",
-            "ResponseProperties": "response_properties",
-            "ResponsePropertiesText": "response_properties_text",
-            "ResponseRefusalDeltaEvent": "response_refusal_delta_event",
-            "ResponseRefusalDoneEvent": "response_refusal_done_event",
-            "ResponseStreamEvent": "unions",
-            "ResponseText": "response_text",
-            "ResponseTextAnnotationDeltaEvent": "response_text_annotation_delta_event",
-            "ResponseTextDeltaEvent": "response_text_delta_event",
-            "ResponseTextDoneEvent": "response_text_done_event",
-            "ResponseUsage": "response_usage",
-            "ResponseUsageOutputTokensDetails": "response_usage_output_tokens_details",
-            "ResponsesDeleteResponse": "responses_delete_response",
-            "RetrievedDocument": "retrieved_document",
-            "RunCompletionUsage": "run_completion_usage",
-            "RunObject": "run_object",
-            "RunObjectIncompleteDetails": "run_object_incomplete_details",
-            "RunObjectLastError": "run_object_last_error",
-            "RunObjectRequiredAction": "run_object_required_action",
-            "RunObjectRequiredActionSubmitToolOutputs": "run_object_required_action_submit_tool_outputs",
-            "RunStepCompletionUsage": "run_step_completion_usage",
-            "RunStepDeltaObject": "run_step_delta_object",
-            "RunStepDeltaObjectDelta": "run_step_delta_object_delta",
-            "RunStepDeltaStepDetailsMessageCreationObject": "run_step_delta_step_details_message_creation_object",
-            "RunStepDeltaStepDetailsMessageCreationObjectMessageCreation": "run_step_delta_step_details_message_creation_object_message_creation",
-            "RunStepDeltaStepDetailsToolCallsCodeObject": "run_step_delta_step_details_tool_calls_code_object",
-            "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_delta_step_details_tool_calls_code_object_code_interpreter",
-            "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject": "run_step_delta_step_details_tool_calls_code_output_image_object",
-            "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_delta_step_details_tool_calls_code_output_image_object_image",
-            "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject": "run_step_delta_step_details_tool_calls_code_output_logs_object",
-            "RunStepDeltaStepDetailsToolCallsFileSearchObject": "run_step_delta_step_details_tool_calls_file_search_object",
-            "RunStepDeltaStepDetailsToolCallsFunctionObject": "run_step_delta_step_details_tool_calls_function_object",
-            "RunStepDeltaStepDetailsToolCallsFunctionObjectFunction": "run_step_delta_step_details_tool_calls_function_object_function",
-            "RunStepDeltaStepDetailsToolCallsObject": "run_step_delta_step_details_tool_calls_object",
-            "RunStepDetailsMessageCreationObject": "run_step_details_message_creation_object",
-            "RunStepDetailsMessageCreationObjectMessageCreation": "run_step_details_message_creation_object_message_creation",
-            "RunStepDetailsToolCallsCodeObject": "run_step_details_tool_calls_code_object",
-            "RunStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_details_tool_calls_code_object_code_interpreter",
-            "RunStepDetailsToolCallsCodeOutputImageObject": "run_step_details_tool_calls_code_output_image_object",
-            "RunStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_details_tool_calls_code_output_image_object_image",
-            "RunStepDetailsToolCallsCodeOutputLogsObject": "run_step_details_tool_calls_code_output_logs_object",
-            "RunStepDetailsToolCallsFileSearchObject": "run_step_details_tool_calls_file_search_object",
-            "RunStepDetailsToolCallsFileSearchObjectFileSearch": "run_step_details_tool_calls_file_search_object_file_search",
-            "RunStepDetailsToolCallsFileSearchResultObject": "run_step_details_tool_calls_file_search_result_object",
-            "RunStepDetailsToolCallsFileSearchResultObjectContentItem": "run_step_details_tool_calls_file_search_result_object_content_item",
-            "RunStepDetailsToolCallsFunctionObject": "run_step_details_tool_calls_function_object",
-            "RunStepDetailsToolCallsFunctionObjectFunction": "run_step_details_tool_calls_function_object_function",
-            "RunStepDetailsToolCallsObject": "run_step_details_tool_calls_object",
-            "RunStepObject": "run_step_object",
-            "RunStepObjectLastError": "run_step_object_last_error",
-            "RunStepStreamEvent": "unions",
-            "RunStepStreamEventThreadRunStepCancelled": "run_step_stream_event_thread_run_step_cancelled",
-            "RunStepStreamEventThreadRunStepCompleted": "run_step_stream_event_thread_run_step_completed",
-            "RunStepStreamEventThreadRunStepCreated": "run_step_stream_event_thread_run_step_created",
-            "RunStepStreamEventThreadRunStepDelta": "run_step_stream_event_thread_run_step_delta",
-            "RunStepStreamEventThreadRunStepExpired": "run_step_stream_event_thread_run_step_expired",
-            "RunStepStreamEventThreadRunStepFailed": "run_step_stream_event_thread_run_step_failed",
-            "RunStepStreamEventThreadRunStepInProgress": "run_step_stream_event_thread_run_step_in_progress",
-            "RunStreamEvent": "unions",
-            "RunStreamEventThreadRunCancelled": "run_stream_event_thread_run_cancelled",
-            "RunStreamEventThreadRunCancelling": "run_stream_event_thread_run_cancelling",
-            "RunStreamEventThreadRunCompleted": "run_stream_event_thread_run_completed",
-            "RunStreamEventThreadRunCreated": "run_stream_event_thread_run_created",
-            "RunStreamEventThreadRunExpired": "run_stream_event_thread_run_expired",
-            "RunStreamEventThreadRunFailed": "run_stream_event_thread_run_failed",
-            "RunStreamEventThreadRunInProgress": "run_stream_event_thread_run_in_progress",
-            "RunStreamEventThreadRunQueued": "run_stream_event_thread_run_queued",
-            "RunStreamEventThreadRunRequiresAction": "run_stream_event_thread_run_requires_action",
-            "RunToolCallObject": "run_tool_call_object",
-            "RunToolCallObjectFunction": "run_tool_call_object_function",
-            "Screenshot": "screenshot",
-            "Scroll": "scroll",
-            "Span": "span",
-            "SpanPolygonItem": "span_polygon_item",
-            "StaticChunkingStrategy": "static_chunking_strategy",
-            "StaticChunkingStrategyRequestParam": "static_chunking_strategy_request_param",
-            "StaticChunkingStrategyResponseParam": "static_chunking_strategy_response_param",
-            "StopConfiguration": "values",
-            "SubmitToolOutputsRunRequest": "submit_tool_outputs_run_request",
-            "SubmitToolOutputsRunRequestToolOutputsItem": "submit_tool_outputs_run_request_tool_outputs_item",
-            "TextResponseFormatConfiguration": "unions",
-            "TextResponseFormatJsonSchema": "text_response_format_json_schema",
-            "ThreadObject": "thread_object",
-            "ThreadObjectToolResources": "thread_object_tool_resources",
-            "ThreadObjectToolResourcesCodeInterpreter": "thread_object_tool_resources_code_interpreter",
-            "ThreadObjectToolResourcesFileSearch": "thread_object_tool_resources_file_search",
-            "ThreadStreamEvent": "unions",
-            "ThreadStreamEventThreadCreated": "thread_stream_event_thread_created",
-            "Tool": "unions",
-            "ToolCallType": "values",
-            "ToolChoiceFunction": "tool_choice_function",
-            "ToolChoiceOptions": "values",
-            "ToolChoiceTypes": "tool_choice_types",
-            "TruncationObject": "truncation_object",
-            "Type": "type_",
-            "UpdateVectorStoreFileAttributesRequest": "update_vector_store_file_attributes_request",
-            "UpdateVectorStoreRequest": "update_vector_store_request",
-            "UrlCitation": "url_citation",
-            "UserSecurityContext": "user_security_context",
-            "VectorStoreExpirationAfter": "vector_store_expiration_after",
-            "VectorStoreFileAttributes": "values",
-            "VectorStoreFileBatchObject": "vector_store_file_batch_object",
-            "VectorStoreFileBatchObjectFileCounts": "vector_store_file_batch_object_file_counts",
-            "VectorStoreFileContentResponse": "vector_store_file_content_response",
-            "VectorStoreFileContentResponseDataItem": "vector_store_file_content_response_data_item",
-            "VectorStoreFileObject": "vector_store_file_object",
-            "VectorStoreFileObjectLastError": "vector_store_file_object_last_error",
-            "VectorStoreObject": "vector_store_object",
-            "VectorStoreObjectFileCounts": "vector_store_object_file_counts",
-            "VectorStoreSearchRequest": "vector_store_search_request",
-            "VectorStoreSearchRequestRankingOptions": "vector_store_search_request_ranking_options",
-            "VectorStoreSearchResultContentObject": "vector_store_search_result_content_object",
-            "VectorStoreSearchResultItem": "vector_store_search_result_item",
-            "VectorStoreSearchResultsPage": "vector_store_search_results_page",
-            "Wait": "wait",
+            "Annotation": "unions_v2025_03_01_preview",
+            "AssistantObject": "assistant_object_v2024_12_01_preview",
+            "AssistantObjectToolResources": "assistant_object_tool_resources_v2024_05_01_preview",
+            "AssistantObjectToolResourcesCodeInterpreter": "assistant_object_tool_resources_code_interpreter_v2024_05_01_preview",
+            "AssistantObjectToolResourcesFileSearch": "assistant_object_tool_resources_file_search_v2024_05_01_preview",
+            "AssistantStreamEvent": "unions_v2024_12_01_preview",
+            "AssistantToolsCode": "assistant_tools_code_v2024_02_15_preview",
+            "AssistantToolsFileSearch": "assistant_tools_file_search_v2024_07_01_preview",
+            "AssistantToolsFileSearchFileSearch": "assistant_tools_file_search_file_search_v2024_07_01_preview",
+            "AssistantToolsFileSearchTypeOnly": "assistant_tools_file_search_type_only_v2024_07_01_preview",
+            "AssistantToolsFunction": "assistant_tools_function_v2024_02_15_preview",
+            "AssistantToolsFunctionFunction": "assistant_tools_function_function_v2024_02_15_preview",
+            "AssistantsApiResponseFormat": "assistants_api_response_format_v2024_05_01_preview",
+            "AssistantsApiResponseFormatOption": "unions_v2024_12_01_preview",
+            "AssistantsApiToolChoiceOption": "unions_v2024_05_01_preview",
+            "AssistantsNamedToolChoice": "assistants_named_tool_choice_v2024_05_01_preview",
+            "AssistantsNamedToolChoiceFunction": "assistants_named_tool_choice_function_v2024_05_01_preview",
+            "AudioResponse": "audio_response_v2024_02_01",
+            "AudioResponseFormat": "values_v2024_02_01",
+            "AudioSegment": "audio_segment_v2024_02_01",
+            "AudioVerboseResponse": "audio_verbose_response_v2024_04_01_preview",
+            "AudioWord": "audio_word_v2024_04_01_preview",
+            "AuthoringError": "authoring_error_v2024_02_01",
+            "AuthoringErrorResponse": "authoring_error_response_v2024_02_01",
+            "AuthoringInnerError": "authoring_inner_error_v2024_02_01",
+            "AuthoringInnerErrorCode": "values_v2024_02_01",
+            "AuthoringInputMessage": "authoring_input_message_v2025_03_01_preview",
+            "AuthoringTool": "authoring_tool_v2025_03_01_preview",
+            "AutoChunkingStrategyRequestParam": "auto_chunking_strategy_request_param_v2024_07_01_preview",
+            "AzureAISearchIndex": "azure_ai_search_index_v2024_05_01_preview",
+            "AzureChatExtensionConfiguration": "unions_v2024_08_01_preview",
+            "AzureChatExtensionType": "values_v2024_08_01_preview",
+            "AzureChatExtensionsMessageContext": "azure_chat_extensions_message_context_v2024_08_01_preview",
+            "AzureCosmosDBChatExtensionConfiguration": "azure_cosmos_db_chat_extension_configuration_v2024_08_01_preview",
+            "AzureCosmosDBChatExtensionParameters": "azure_cosmos_db_chat_extension_parameters_v2024_08_01_preview",
+            "AzureCosmosDBFieldMappingOptions": "azure_cosmos_db_field_mapping_options_v2024_02_01",
+            "AzureSearchChatExtensionConfiguration": "azure_search_chat_extension_configuration_v2024_08_01_preview",
+            "AzureSearchChatExtensionParameters": "azure_search_chat_extension_parameters_v2024_08_01_preview",
+            "AzureSearchIndexFieldMappingOptions": "azure_search_index_field_mapping_options_v2024_02_15_preview",
+            "AzureSearchQueryType": "values_v2024_02_01",
+            "BaseConnection": "unions_v2024_05_01_preview",
+            "Batch": "batch_v2025_03_01_preview",
+            "BatchCreateRequest": "batch_create_request_v2025_03_01_preview",
+            "BatchErrorData": "batch_error_data_v2024_07_01_preview",
+            "BatchErrors": "batch_errors_v2024_07_01_preview",
+            "BatchRequestCounts": "batch_request_counts_v2024_07_01_preview",
+            "BatchStatus": "values_v2024_07_01_preview",
+            "BatchesList": "batches_list_v2025_03_01_preview",
+            "Capabilities": "capabilities_v2023_05_15",
+            "ChatCompletionChoiceCommon": "chat_completion_choice_common_v2024_02_01",
+            "ChatCompletionChoiceLogProbs": "chat_completion_choice_log_probs_v2024_08_01_preview",
+            "ChatCompletionFunctionCall": "chat_completion_function_call_v2024_02_01",
+            "ChatCompletionFunctionCallOption": "chat_completion_function_call_option_v2024_08_01_preview",
+            "ChatCompletionFunctionParameters": "values_v2024_02_01",
+            "ChatCompletionFunctions": "chat_completion_functions_v2024_08_01_preview",
+            "ChatCompletionMessageToolCall": "chat_completion_message_tool_call_v2024_02_01",
+            "ChatCompletionMessageToolCallChunk": "chat_completion_message_tool_call_chunk_v2024_08_01_preview",
+            "ChatCompletionMessageToolCallChunkFunction": "chat_completion_message_tool_call_chunk_function_v2024_08_01_preview",
+            "ChatCompletionMessageToolCallFunction": "chat_completion_message_tool_call_function_v2024_02_01",
+            "ChatCompletionMessageToolCalls": "unions_v2024_08_01_preview",
+            "ChatCompletionModalities": "values_v2025_01_01_preview",
+            "ChatCompletionNamedToolChoice": "chat_completion_named_tool_choice_v2024_07_01_preview",
+            "ChatCompletionNamedToolChoiceFunction": "chat_completion_named_tool_choice_function_v2024_02_01",
+            "ChatCompletionRequestAssistantMessage": "chat_completion_request_assistant_message_v2024_08_01_preview",
+            "ChatCompletionRequestAssistantMessageContentPart": "unions_v2024_08_01_preview",
+            "ChatCompletionRequestAssistantMessageFunctionCall": "chat_completion_request_assistant_message_function_call_v2024_08_01_preview",
+            "ChatCompletionRequestDeveloperMessage": "chat_completion_request_developer_message_v2024_12_01_preview",
+            "ChatCompletionRequestDeveloperMessageContentPart": "unions_v2024_12_01_preview",
+            "ChatCompletionRequestFunctionMessage": "chat_completion_request_function_message_v2024_08_01_preview",
+            "ChatCompletionRequestMessage": "unions_v2025_01_01_preview",
+            "ChatCompletionRequestMessageContentPartAudio": "chat_completion_request_message_content_part_audio_v2025_01_01_preview",
+            "ChatCompletionRequestMessageContentPartAudioInputAudio": "chat_completion_request_message_content_part_audio_input_audio_v2025_01_01_preview",
+            "ChatCompletionRequestMessageContentPartImage": "chat_completion_request_message_content_part_image_v2024_08_01_preview",
+            "ChatCompletionRequestMessageContentPartImageImageUrl": "chat_completion_request_message_content_part_image_image_url_v2024_08_01_preview",
+            "ChatCompletionRequestMessageContentPartRefusal": "chat_completion_request_message_content_part_refusal_v2024_08_01_preview",
+            "ChatCompletionRequestMessageContentPartText": "chat_completion_request_message_content_part_text_v2024_08_01_preview",
+            "ChatCompletionRequestMessageFunction": "chat_completion_request_message_function_v2024_08_01_preview",
+            "ChatCompletionRequestMessageTool": "chat_completion_request_message_tool_v2024_08_01_preview",
+            "ChatCompletionRequestSystemMessage": "chat_completion_request_system_message_v2024_08_01_preview",
+            "ChatCompletionRequestSystemMessageContentPart": "unions_v2024_08_01_preview",
+            "ChatCompletionRequestToolMessage": "chat_completion_request_tool_message_v2024_08_01_preview",
+            "ChatCompletionRequestToolMessageContentPart": "unions_v2024_08_01_preview",
+            "ChatCompletionRequestUserMessage": "chat_completion_request_user_message_v2025_01_01_preview",
+            "ChatCompletionRequestUserMessageContentPart": "unions_v2025_01_01_preview",
+            "ChatCompletionResponseMessage": "chat_completion_response_message_v2025_01_01_preview",
+            "ChatCompletionResponseMessageAudio": "chat_completion_response_message_audio_v2025_01_01_preview",
+            "ChatCompletionResponseMessageRole": "values_v2024_02_01",
+            "ChatCompletionStreamOptions": "chat_completion_stream_options_v2024_08_01_preview",
+            "ChatCompletionStreamResponseDelta": "chat_completion_stream_response_delta_v2024_08_01_preview",
+            "ChatCompletionStreamResponseDeltaFunctionCall": "chat_completion_stream_response_delta_function_call_v2024_08_01_preview",
+            "ChatCompletionTokenLogprob": "chat_completion_token_logprob_v2024_02_15_preview",
+            "ChatCompletionTokenLogprobTopLogprobsItem": "chat_completion_token_logprob_top_logprobs_item_v2024_02_15_preview",
+            "ChatCompletionTool": "chat_completion_tool_v2024_08_01_preview",
+            "ChatCompletionToolChoiceOption": "unions_v2024_07_01_preview",
+            "ChatCompletionsRequestCommon": "chat_completions_request_common_v2024_12_01_preview",
+            "Choice": "choice_v2025_02_01_preview",
+            "ChoiceMessage": "choice_message_v2025_02_01_preview",
+            "ChunkingSettings": "chunking_settings_v2024_05_01_preview",
+            "ChunkingStrategyRequestParam": "unions_v2024_07_01_preview",
+            "Citation": "citation_v2024_08_01_preview",
+            "Click": "click_v2025_03_01_preview",
+            "CodeInterpreterFileOutput": "code_interpreter_file_output_v2025_03_01_preview",
+            "CodeInterpreterFileOutputFilesItem": "code_interpreter_file_output_files_item_v2025_03_01_preview",
+            "CodeInterpreterTextOutput": "code_interpreter_text_output_v2025_03_01_preview",
+            "CodeInterpreterTool": "code_interpreter_tool_v2025_03_01_preview",
+            "CodeInterpreterToolCall": "code_interpreter_tool_call_v2025_03_01_preview",
+            "CodeInterpreterToolOutput": "unions_v2025_03_01_preview",
+            "ComparisonFilter": "comparison_filter_v2025_03_01_preview",
+            "CompletionAction": "values_v2024_05_01_preview",
+            "CompletionUsage": "completion_usage_v2025_01_01_preview",
+            "CompletionUsageCompletionTokensDetails": "completion_usage_completion_tokens_details_v2025_01_01_preview",
+            "CompletionUsagePromptTokensDetails": "completion_usage_prompt_tokens_details_v2025_01_01_preview",
+            "CompoundFilter": "compound_filter_v2025_03_01_preview",
+            "ComputeType": "values_v2024_05_01_preview",
+            "ComputerAction": "unions_v2025_03_01_preview",
+            "ComputerScreenshotImage": "computer_screenshot_image_v2025_03_01_preview",
+            "ComputerTool": "computer_tool_v2025_03_01_preview",
+            "ComputerToolCall": "computer_tool_call_v2025_03_01_preview",
+            "ComputerToolCallOutput": "computer_tool_call_output_v2025_03_01_preview",
+            "ComputerToolCallOutputResource": "computer_tool_call_output_resource_v2025_03_01_preview",
+            "ComputerToolCallSafetyCheck": "computer_tool_call_safety_check_v2025_03_01_preview",
+            "ConnectionStringConnection": "connection_string_connection_v2024_05_01_preview",
+            "ConnectionType": "values_v2024_05_01_preview",
+            "Content": "unions_v2025_03_01_preview",
+            "ContentFilterChoiceResults": "content_filter_choice_results_v2024_10_01_preview",
+            "ContentFilterCompletionTextSpan": "content_filter_completion_text_span_v2024_10_01_preview",
+            "ContentFilterDetailedResults": "content_filter_detailed_results_v2024_10_01_preview",
+            "ContentFilterDetectedResult": "content_filter_detected_result_v2024_02_01",
+            "ContentFilterDetectedWithCitationResult": "content_filter_detected_with_citation_result_v2024_02_01",
+            "ContentFilterDetectedWithCitationResultCitation": "content_filter_detected_with_citation_result_citation_v2024_02_01",
+            "ContentFilterDetectedWithCompletionTextSpansResult": "content_filter_detected_with_completion_text_spans_result_v2024_10_01_preview",
+            "ContentFilterIdResult": "content_filter_id_result_v2024_02_15_preview",
+            "ContentFilterOffsets": "content_filter_offsets_v2024_02_01",
+            "ContentFilterPromptResults": "content_filter_prompt_results_v2024_10_01_preview",
+            "ContentFilterResultBase": "content_filter_result_base_v2024_02_01",
+            "ContentFilterResultsBase": "content_filter_results_base_v2024_10_01_preview",
+            "ContentFilterSeverityResult": "content_filter_severity_result_v2024_02_01",
+            "Coordinate": "coordinate_v2025_03_01_preview",
+            "CosmosDBIndex": "cosmos_db_index_v2024_05_01_preview",
+            "CrawlingSettings": "crawling_settings_v2024_05_01_preview",
+            "CreateAssistantRequest": "create_assistant_request_v2024_12_01_preview",
+            "CreateAssistantRequestToolResources": "create_assistant_request_tool_resources_v2024_07_01_preview",
+            "CreateAssistantRequestToolResourcesCodeInterpreter": "create_assistant_request_tool_resources_code_interpreter_v2024_05_01_preview",
+            "CreateAssistantRequestToolResourcesFileSearch": "create_assistant_request_tool_resources_file_search_v2024_07_01_preview",
+            "CreateAssistantRequestToolResourcesFileSearchVectorStoresItem": "create_assistant_request_tool_resources_file_search_vector_stores_item_v2024_07_01_preview",
+            "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto_v2024_07_01_preview",
+            "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_v2024_07_01_preview",
+            "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic": "create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static_v2024_07_01_preview",
+            "CreateChatCompletionRequest": "create_chat_completion_request_v2025_01_01_preview",
+            "CreateChatCompletionRequestAudio": "create_chat_completion_request_audio_v2025_01_01_preview",
+            "CreateChatCompletionResponse": "create_chat_completion_response_v2025_01_01_preview",
+            "CreateChatCompletionResponseChoicesItem": "create_chat_completion_response_choices_item_v2025_01_01_preview",
+            "CreateChatCompletionResponseChoicesItemLogprobs": "create_chat_completion_response_choices_item_logprobs_v2024_08_01_preview",
+            "CreateChatCompletionStreamResponse": "create_chat_completion_stream_response_v2025_01_01_preview",
+            "CreateChatCompletionStreamResponseChoicesItem": "create_chat_completion_stream_response_choices_item_v2024_10_01_preview",
+            "CreateChatCompletionStreamResponseChoicesItemLogprobs": "create_chat_completion_stream_response_choices_item_logprobs_v2024_08_01_preview",
+            "CreateCompletionRequest": "create_completion_request_v2025_03_01_preview",
+            "CreateCompletionResponse": "create_completion_response_v2025_01_01_preview",
+            "CreateCompletionResponseChoicesItem": "create_completion_response_choices_item_v2024_10_01_preview",
+            "CreateCompletionResponseChoicesItemLogprobs": "create_completion_response_choices_item_logprobs_v2024_08_01_preview",
+            "CreateMessageRequest": "create_message_request_v2024_07_01_preview",
+            "CreateMessageRequestAttachmentsItem": "create_message_request_attachments_item_v2024_07_01_preview",
+            "CreateModelResponseProperties": "unions_v2025_03_01_preview",
+            "CreateResponse": "create_response_v2025_03_01_preview",
+            "CreateResponseText": "create_response_text_v2025_03_01_preview",
+            "CreateRunRequest": "create_run_request_v2024_12_01_preview",
+            "CreateSpeechRequest": "create_speech_request_v2024_04_01_preview",
+            "CreateThreadAndRunRequest": "create_thread_and_run_request_v2024_12_01_preview",
+            "CreateThreadAndRunRequestToolResources": "create_thread_and_run_request_tool_resources_v2024_05_01_preview",
+            "CreateThreadAndRunRequestToolResourcesCodeInterpreter": "create_thread_and_run_request_tool_resources_code_interpreter_v2024_05_01_preview",
+            "CreateThreadAndRunRequestToolResourcesFileSearch": "create_thread_and_run_request_tool_resources_file_search_v2024_05_01_preview",
+            "CreateThreadRequest": "create_thread_request_v2024_07_01_preview",
+            "CreateThreadRequestToolResources": "create_thread_request_tool_resources_v2024_07_01_preview",
+            "CreateThreadRequestToolResourcesCodeInterpreter": "create_thread_request_tool_resources_code_interpreter_v2024_05_01_preview",
+            "CreateThreadRequestToolResourcesFileSearch": "create_thread_request_tool_resources_file_search_v2024_07_01_preview",
+            "CreateThreadRequestToolResourcesFileSearchVectorStoresItem": "create_thread_request_tool_resources_file_search_vector_stores_item_v2024_07_01_preview",
+            "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto_v2024_07_01_preview",
+            "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_v2024_07_01_preview",
+            "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic": "create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static_v2024_07_01_preview",
+            "CreateTranscriptionRequest": "create_transcription_request_v2024_04_01_preview",
+            "CreateTranslationRequest": "create_translation_request_v2024_02_01",
+            "CreateVectorStoreFileBatchRequest": "create_vector_store_file_batch_request_v2024_07_01_preview",
+            "CreateVectorStoreFileRequest": "create_vector_store_file_request_v2024_07_01_preview",
+            "CreateVectorStoreRequest": "create_vector_store_request_v2024_07_01_preview",
+            "CustomCompute": "custom_compute_v2024_05_01_preview",
+            "DalleContentFilterResults": "dalle_content_filter_results_v2024_02_01",
+            "DalleError": "dalle_error_v2024_10_01_preview",
+            "DalleErrorResponse": "dalle_error_response_v2024_10_01_preview",
+            "DalleFilterResults": "dalle_filter_results_v2024_10_01_preview",
+            "DalleInnerError": "dalle_inner_error_v2024_10_01_preview",
+            "DeleteAssistantResponse": "delete_assistant_response_v2024_02_15_preview",
+            "DeleteMessageResponse": "delete_message_response_v2024_02_15_preview",
+            "DeleteThreadResponse": "delete_thread_response_v2024_02_15_preview",
+            "DeleteVectorStoreFileResponse": "delete_vector_store_file_response_v2024_05_01_preview",
+            "DeleteVectorStoreResponse": "delete_vector_store_response_v2024_05_01_preview",
+            "DeploymentConnection": "deployment_connection_v2024_05_01_preview",
+            "Deprecation": "deprecation_v2022_12_01",
+            "DoneEvent": "done_event_v2024_05_01_preview",
+            "DoubleClick": "double_click_v2025_03_01_preview",
+            "DpoHyperparamsRequest": "dpo_hyperparams_request_v2025_01_01_preview",
+            "DpoMethod": "dpo_method_v2025_01_01_preview",
+            "DpoMethodConfigRequest": "dpo_method_config_request_v2025_01_01_preview",
+            "DpoMethodRequest": "dpo_method_request_v2025_01_01_preview",
+            "Drag": "drag_v2025_03_01_preview",
+            "EasyInputMessage": "easy_input_message_v2025_03_01_preview",
+            "ElasticsearchChatExtensionConfiguration": "elasticsearch_chat_extension_configuration_v2024_08_01_preview",
+            "ElasticsearchChatExtensionParameters": "elasticsearch_chat_extension_parameters_v2024_08_01_preview",
+            "ElasticsearchIndexFieldMappingOptions": "elasticsearch_index_field_mapping_options_v2024_02_15_preview",
+            "ElasticsearchQueryType": "values_v2024_02_15_preview",
+            "EmbeddingsCreateRequest": "embeddings_create_request_v2024_03_01_preview",
+            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_05_01_preview",
+            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_05_01_preview",
+            "EmbeddingsCreateResponseUsage": "embeddings_create_response_usage_v2022_12_01",
+            "EndpointKeyConnection": "endpoint_key_connection_v2024_05_01_preview",
+            "EndpointMIConnection": "endpoint_mi_connection_v2024_05_01_preview",
+            "Error": "error_v2024_10_01_preview",
+            "ErrorBase": "error_base_v2024_02_01",
+            "ErrorCode": "values_v2024_02_01",
+            "ErrorEvent": "error_event_v2024_10_01_preview",
+            "ErrorResponse": "error_response_v2024_10_01_preview",
+            "EventType": "values_v2024_02_01",
+            "File": "file_v2025_03_01_preview",
+            "FileCitation": "file_citation_v2025_03_01_preview",
+            "FileCreate": "file_create_v2024_08_01_preview",
+            "FileDelete": "file_delete_v2024_10_01_preview",
+            "FileDetails": "file_details_v2024_08_01_preview",
+            "FileExpiresAfter": "file_expires_after_v2025_03_01_preview",
+            "FileExpiryAnchor": "values_v2025_03_01_preview",
+            "FileImport": "file_import_v2025_03_01_preview",
+            "FileList": "file_list_v2025_03_01_preview",
+            "FilePath": "file_path_v2025_03_01_preview",
+            "FileSearchRanker": "values_v2025_03_01_preview",
+            "FileSearchTool": "file_search_tool_v2025_03_01_preview",
+            "FileSearchToolCall": "file_search_tool_call_v2025_03_01_preview",
+            "FileSearchToolCallResultsItem": "file_search_tool_call_results_item_v2025_03_01_preview",
+            "FileSearchToolRankingOptions": "file_search_tool_ranking_options_v2025_03_01_preview",
+            "FileState": "values_v2024_02_01",
+            "FilesCreateRequest": "files_create_request_v2025_03_01_preview",
+            "FilterReason": "values_v2024_05_01_preview",
+            "FineTuneMethod": "unions_v2025_01_01_preview",
+            "FineTuneMethodRequest": "unions_v2025_01_01_preview",
+            "FineTuningHyperParameters": "fine_tuning_hyper_parameters_v2024_02_01",
+            "FineTuningJob": "fine_tuning_job_v2025_03_01_preview",
+            "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint_v2025_03_01_preview",
+            "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list_v2025_03_01_preview",
+            "FineTuningJobCreation": "fine_tuning_job_creation_v2025_01_01_preview",
+            "FineTuningJobError": "fine_tuning_job_error_v2024_06_01",
+            "FineTuningJobEvent": "fine_tuning_job_event_v2025_03_01_preview",
+            "FineTuningJobEventList": "fine_tuning_job_event_list_v2025_03_01_preview",
+            "FineTuningJobList": "fine_tuning_job_list_v2025_03_01_preview",
+            "FineTuningMethodType": "values_v2025_01_01_preview",
+            "FineTuningState": "values_v2024_02_01",
+            "FunctionCallFunction": "function_call_function_v2025_02_01_preview",
+            "FunctionDefinition": "function_definition_v2025_02_01_preview",
+            "FunctionObject": "function_object_v2024_08_01_preview",
+            "FunctionParameters": "values_v2024_05_01_preview",
+            "FunctionTool": "function_tool_v2025_03_01_preview",
+            "FunctionToolCall": "function_tool_call_v2025_03_01_preview",
+            "FunctionToolCallOutput": "function_tool_call_output_v2025_03_01_preview",
+            "FunctionToolCallOutputResource": "function_tool_call_output_resource_v2025_03_01_preview",
+            "GenerateImagesResponse": "generate_images_response_v2024_10_01_preview",
+            "GenericEmbeddingSettings": "generic_embedding_settings_v2024_05_01_preview",
+            "ImageGenerationsRequest": "image_generations_request_v2024_05_01_preview",
+            "ImageQuality": "values_v2024_02_01",
+            "ImageResult": "image_result_v2024_10_01_preview",
+            "ImageSize": "values_v2024_05_01_preview",
+            "ImageStyle": "values_v2024_02_01",
+            "ImagesResponseFormat": "values_v2024_02_01",
+            "Includable": "values_v2025_03_01_preview",
+            "IngestionError": "ingestion_error_v2024_05_01_preview",
+            "IngestionJob": "unions_v2024_05_01_preview",
+            "IngestionJobList": "ingestion_job_list_v2024_05_01_preview",
+            "IngestionJobProgress": "ingestion_job_progress_v2024_05_01_preview",
+            "IngestionJobRun": "ingestion_job_run_v2024_05_01_preview",
+            "IngestionJobRunList": "ingestion_job_run_list_v2024_05_01_preview",
+            "IngestionJobStageProgress": "ingestion_job_stage_progress_v2024_05_01_preview",
+            "IngestionJobSystemCompute": "ingestion_job_system_compute_v2024_05_01_preview",
+            "IngestionJobType": "values_v2024_05_01_preview",
+            "IngestionJobUserCompute": "ingestion_job_user_compute_v2024_05_01_preview",
+            "InnerError": "inner_error_v2024_10_01_preview",
+            "InnerErrorCode": "values_v2024_02_01",
+            "InputAudio": "input_audio_v2025_03_01_preview",
+            "InputContent": "unions_v2025_03_01_preview",
+            "InputFile": "input_file_v2025_03_01_preview",
+            "InputImage": "input_image_v2025_03_01_preview",
+            "InputItem": "unions_v2025_03_01_preview",
+            "InputMessage": "input_message_v2025_03_01_preview",
+            "InputMessageContentList": "unions_v2025_03_01_preview",
+            "InputMessageResource": "input_message_resource_v2025_03_01_preview",
+            "InputText": "input_text_v2025_03_01_preview",
+            "IntegrationTypes": "values_v2024_09_01_preview",
+            "Item": "unions_v2025_03_01_preview",
+            "ItemReference": "item_reference_v2025_03_01_preview",
+            "ItemResource": "unions_v2025_03_01_preview",
+            "JobCompute": "unions_v2024_05_01_preview",
+            "KeyPress": "key_press_v2025_03_01_preview",
+            "LifeCycleStatus": "values_v2025_03_01_preview",
+            "Line": "line_v2024_02_15_preview",
+            "ListAssistantsResponse": "list_assistants_response_v2024_12_01_preview",
+            "ListMessagesResponse": "list_messages_response_v2024_07_01_preview",
+            "ListRunStepsResponse": "list_run_steps_response_v2024_12_01_preview",
+            "ListRunsResponse": "list_runs_response_v2024_12_01_preview",
+            "ListThreadsResponse": "list_threads_response_v2024_05_01_preview",
+            "ListVectorStoreFilesResponse": "list_vector_store_files_response_v2024_12_01_preview",
+            "ListVectorStoresResponse": "list_vector_stores_response_v2024_05_01_preview",
+            "LogLevel": "values_v2022_12_01",
+            "Logprob": "logprob_v2025_02_01_preview",
+            "MessageContentImageFileObject": "message_content_image_file_object_v2024_02_15_preview",
+            "MessageContentImageFileObjectImageFile": "message_content_image_file_object_image_file_v2024_02_15_preview",
+            "MessageContentTextAnnotationsFileCitationObject": "message_content_text_annotations_file_citation_object_v2024_07_01_preview",
+            "MessageContentTextAnnotationsFileCitationObjectFileCitation": "message_content_text_annotations_file_citation_object_file_citation_v2024_07_01_preview",
+            "MessageContentTextAnnotationsFilePathObject": "message_content_text_annotations_file_path_object_v2024_02_15_preview",
+            "MessageContentTextAnnotationsFilePathObjectFilePath": "message_content_text_annotations_file_path_object_file_path_v2024_02_15_preview",
+            "MessageContentTextObject": "message_content_text_object_v2024_07_01_preview",
+            "MessageContentTextObjectText": "message_content_text_object_text_v2024_07_01_preview",
+            "MessageDeltaContentImageFileObject": "message_delta_content_image_file_object_v2024_05_01_preview",
+            "MessageDeltaContentImageFileObjectImageFile": "message_delta_content_image_file_object_image_file_v2024_05_01_preview",
+            "MessageDeltaContentTextAnnotationsFileCitationObject": "message_delta_content_text_annotations_file_citation_object_v2024_05_01_preview",
+            "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation": "message_delta_content_text_annotations_file_citation_object_file_citation_v2024_05_01_preview",
+            "MessageDeltaContentTextAnnotationsFilePathObject": "message_delta_content_text_annotations_file_path_object_v2024_05_01_preview",
+            "MessageDeltaContentTextAnnotationsFilePathObjectFilePath": "message_delta_content_text_annotations_file_path_object_file_path_v2024_05_01_preview",
+            "MessageDeltaContentTextObject": "message_delta_content_text_object_v2024_05_01_preview",
+            "MessageDeltaContentTextObjectText": "message_delta_content_text_object_text_v2024_05_01_preview",
+            "MessageDeltaObject": "message_delta_object_v2024_05_01_preview",
+            "MessageDeltaObjectDelta": "message_delta_object_delta_v2024_05_01_preview",
+            "MessageObject": "message_object_v2024_07_01_preview",
+            "MessageObjectAttachmentsItem": "message_object_attachments_item_v2024_07_01_preview",
+            "MessageObjectIncompleteDetails": "message_object_incomplete_details_v2024_05_01_preview",
+            "MessageStreamEvent": "unions_v2024_07_01_preview",
+            "MessageStreamEventThreadMessageCompleted": "message_stream_event_thread_message_completed_v2024_07_01_preview",
+            "MessageStreamEventThreadMessageCreated": "message_stream_event_thread_message_created_v2024_07_01_preview",
+            "MessageStreamEventThreadMessageDelta": "message_stream_event_thread_message_delta_v2024_05_01_preview",
+            "MessageStreamEventThreadMessageInProgress": "message_stream_event_thread_message_in_progress_v2024_07_01_preview",
+            "MessageStreamEventThreadMessageIncomplete": "message_stream_event_thread_message_incomplete_v2024_07_01_preview",
+            "Metadata": "values_v2025_03_01_preview",
+            "Model": "model_v2025_03_01_preview",
+            "ModelList": "model_list_v2025_03_01_preview",
+            "ModelResponseProperties": "model_response_properties_v2025_03_01_preview",
+            "ModifyAssistantRequest": "modify_assistant_request_v2024_12_01_preview",
+            "ModifyAssistantRequestToolResources": "modify_assistant_request_tool_resources_v2024_05_01_preview",
+            "ModifyAssistantRequestToolResourcesCodeInterpreter": "modify_assistant_request_tool_resources_code_interpreter_v2024_05_01_preview",
+            "ModifyAssistantRequestToolResourcesFileSearch": "modify_assistant_request_tool_resources_file_search_v2024_05_01_preview",
+            "ModifyMessageRequest": "modify_message_request_v2024_02_15_preview",
+            "ModifyRunRequest": "modify_run_request_v2024_02_15_preview",
+            "ModifyThreadRequest": "modify_thread_request_v2024_05_01_preview",
+            "ModifyThreadRequestToolResources": "modify_thread_request_tool_resources_v2024_05_01_preview",
+            "ModifyThreadRequestToolResourcesCodeInterpreter": "modify_thread_request_tool_resources_code_interpreter_v2024_05_01_preview",
+            "ModifyThreadRequestToolResourcesFileSearch": "modify_thread_request_tool_resources_file_search_v2024_05_01_preview",
+            "MongoDBChatExtensionConfiguration": "mongo_db_chat_extension_configuration_v2024_08_01_preview",
+            "MongoDBChatExtensionParameters": "mongo_db_chat_extension_parameters_v2024_08_01_preview",
+            "MongoDBFieldMappingOptions": "mongo_db_field_mapping_options_v2024_08_01_preview",
+            "Move": "move_v2025_03_01_preview",
+            "OnYourDataAccessTokenAuthenticationOptions": "on_your_data_access_token_authentication_options_v2024_02_15_preview",
+            "OnYourDataApiKeyAuthenticationOptions": "on_your_data_api_key_authentication_options_v2024_02_01",
+            "OnYourDataAuthenticationOptions": "unions_v2024_08_01_preview",
+            "OnYourDataAuthenticationType": "values_v2024_08_01_preview",
+            "OnYourDataConnectionStringAuthenticationOptions": "on_your_data_connection_string_authentication_options_v2024_02_01",
+            "OnYourDataContextProperty": "values_v2024_05_01_preview",
+            "OnYourDataDeploymentNameVectorizationSource": "on_your_data_deployment_name_vectorization_source_v2024_05_01_preview",
+            "OnYourDataEncodedApiKeyAuthenticationOptions": "on_your_data_encoded_api_key_authentication_options_v2024_02_15_preview",
+            "OnYourDataEndpointVectorizationSource": "on_your_data_endpoint_vectorization_source_v2024_05_01_preview",
+            "OnYourDataIntegratedVectorizationSource": "on_your_data_integrated_vectorization_source_v2024_08_01_preview",
+            "OnYourDataKeyAndKeyIdAuthenticationOptions": "on_your_data_key_and_key_id_authentication_options_v2024_02_15_preview",
+            "OnYourDataModelIdVectorizationSource": "on_your_data_model_id_vectorization_source_v2024_02_15_preview",
+            "OnYourDataSystemAssignedManagedIdentityAuthenticationOptions": "on_your_data_system_assigned_managed_identity_authentication_options_v2024_02_01",
+            "OnYourDataUserAssignedManagedIdentityAuthenticationOptions": "on_your_data_user_assigned_managed_identity_authentication_options_v2024_02_01",
+            "OnYourDataUsernameAndPasswordAuthenticationOptions": "on_your_data_username_and_password_authentication_options_v2024_08_01_preview",
+            "OnYourDataVectorizationSource": "unions_v2024_08_01_preview",
+            "OnYourDataVectorizationSourceType": "values_v2024_08_01_preview",
+            "OperationState": "values_v2024_02_01",
+            "Order": "values_v2025_03_01_preview",
+            "OrderByOrder": "values_v2025_03_01_preview",
+            "OtherChunkingStrategyResponseParam": "other_chunking_strategy_response_param_v2024_07_01_preview",
+            "OutputAudio": "output_audio_v2025_03_01_preview",
+            "OutputContent": "unions_v2025_03_01_preview",
+            "OutputItem": "unions_v2025_03_01_preview",
+            "OutputMessage": "output_message_v2025_03_01_preview",
+            "OutputText": "output_text_v2025_03_01_preview",
+            "ParallelToolCalls": "values_v2024_09_01_preview",
+            "ParsedChatCompletion": "parsed_chat_completion_v2025_01_01_preview",
+            "ParsedChatCompletionMessage": "parsed_chat_completion_v2025_01_01_preview",
+            "ParsedChoice": "parsed_chat_completion_v2025_01_01_preview",
+            "ParsedFunction": "parsed_chat_completion_v2025_01_01_preview",
+            "ParsedFunctionToolCall": "parsed_chat_completion_v2025_01_01_preview",
+            "ParsedResponse": "parsed_response_v2025_03_01_preview",
+            "ParsedResponseCompletedEvent": "parsed_response_v2025_03_01_preview",
+            "ParsedResponseFunctionCallArgumentsDeltaEvent": "parsed_response_v2025_03_01_preview",
+            "ParsedResponseFunctionCallArgumentsDoneEvent": "parsed_response_v2025_03_01_preview",
+            "ParsedResponseStreamEvent": "parsed_response_v2025_03_01_preview",
+            "ParsedResponseTextDeltaEvent": "parsed_response_v2025_03_01_preview",
+            "ParsedResponseTextDoneEvent": "parsed_response_v2025_03_01_preview",
+            "PineconeChatExtensionConfiguration": "pinecone_chat_extension_configuration_v2024_08_01_preview",
+            "PineconeChatExtensionParameters": "pinecone_chat_extension_parameters_v2024_08_01_preview",
+            "PineconeFieldMappingOptions": "pinecone_field_mapping_options_v2024_02_15_preview",
+            "PineconeIndex": "pinecone_index_v2024_05_01_preview",
+            "PredictionContent": "prediction_content_v2025_01_01_preview",
+            "PromptFilterResult": "prompt_filter_result_v2024_10_01_preview",
+            "PromptFilterResults": "unions_v2024_10_01_preview",
+            "Purpose": "values_v2024_07_01_preview",
+            "Reasoning": "reasoning_v2025_03_01_preview",
+            "ReasoningEffort": "values_v2025_03_01_preview",
+            "ReasoningItem": "reasoning_item_v2025_03_01_preview",
+            "ReasoningItemContentItem": "reasoning_item_content_item_v2025_03_01_preview",
+            "ReasoningItemSummaryItem": "reasoning_item_summary_item_v2025_03_01_preview",
+            "Refusal": "refusal_v2025_03_01_preview",
+            "Response": "response_v2025_03_01_preview",
+            "ResponseAudioDeltaEvent": "response_audio_delta_event_v2025_03_01_preview",
+            "ResponseAudioDoneEvent": "response_audio_done_event_v2025_03_01_preview",
+            "ResponseAudioTranscriptDeltaEvent": "response_audio_transcript_delta_event_v2025_03_01_preview",
+            "ResponseAudioTranscriptDoneEvent": "response_audio_transcript_done_event_v2025_03_01_preview",
+            "ResponseCodeInterpreterCallCodeDeltaEvent": "response_code_interpreter_call_code_delta_event_v2025_03_01_preview",
+            "ResponseCodeInterpreterCallCodeDoneEvent": "response_code_interpreter_call_code_done_event_v2025_03_01_preview",
+            "ResponseCodeInterpreterCallCompletedEvent": "response_code_interpreter_call_completed_event_v2025_03_01_preview",
+            "ResponseCodeInterpreterCallInProgressEvent": "response_code_interpreter_call_in_progress_event_v2025_03_01_preview",
+            "ResponseCodeInterpreterCallInterpretingEvent": "response_code_interpreter_call_interpreting_event_v2025_03_01_preview",
+            "ResponseCompletedEvent": "response_completed_event_v2025_03_01_preview",
+            "ResponseContentPartAddedEvent": "response_content_part_added_event_v2025_03_01_preview",
+            "ResponseContentPartDoneEvent": "response_content_part_done_event_v2025_03_01_preview",
+            "ResponseCreatedEvent": "response_created_event_v2025_03_01_preview",
+            "ResponseError": "response_error_v2025_03_01_preview",
+            "ResponseErrorCode": "values_v2025_03_01_preview",
+            "ResponseErrorEvent": "response_error_event_v2025_03_01_preview",
+            "ResponseFailedEvent": "response_failed_event_v2025_03_01_preview",
+            "ResponseFileSearchCallCompletedEvent": "response_file_search_call_completed_event_v2025_03_01_preview",
+            "ResponseFileSearchCallInProgressEvent": "response_file_search_call_in_progress_event_v2025_03_01_preview",
+            "ResponseFileSearchCallSearchingEvent": "response_file_search_call_searching_event_v2025_03_01_preview",
+            "ResponseFormatJsonObject": "response_format_json_object_v2024_08_01_preview",
+            "ResponseFormatJsonSchema": "response_format_json_schema_v2024_12_01_preview",
+            "ResponseFormatJsonSchemaJsonSchema": "response_format_json_schema_json_schema_v2024_12_01_preview",
+            "ResponseFormatJsonSchemaSchema": "values_v2024_08_01_preview",
+            "ResponseFormatText": "response_format_text_v2024_08_01_preview",
+            "ResponseFunctionCallArgumentsDeltaEvent": "response_function_call_arguments_delta_event_v2025_03_01_preview",
+            "ResponseFunctionCallArgumentsDoneEvent": "response_function_call_arguments_done_event_v2025_03_01_preview",
+            "ResponseInProgressEvent": "response_in_progress_event_v2025_03_01_preview",
+            "ResponseIncompleteDetails": "response_incomplete_details_v2025_03_01_preview",
+            "ResponseIncompleteEvent": "response_incomplete_event_v2025_03_01_preview",
+            "ResponseItemList": "response_item_list_v2025_03_01_preview",
+            "ResponseModalities": "values_v2025_03_01_preview",
+            "ResponseModalitiesTextOnly": "values_v2025_03_01_preview",
+            "ResponseOutputItemAddedEvent": "response_output_item_added_event_v2025_03_01_preview",
+            "ResponseOutputItemDoneEvent": "response_output_item_done_event_v2025_03_01_preview",
+            "ResponseProperties": "response_properties_v2025_03_01_preview",
+            "ResponsePropertiesText": "response_properties_text_v2025_03_01_preview",
+            "ResponseRefusalDeltaEvent": "response_refusal_delta_event_v2025_03_01_preview",
+            "ResponseRefusalDoneEvent": "response_refusal_done_event_v2025_03_01_preview",
+            "ResponseStreamEvent": "unions_v2025_03_01_preview",
+            "ResponseText": "response_text_v2025_03_01_preview",
+            "ResponseTextAnnotationDeltaEvent": "response_text_annotation_delta_event_v2025_03_01_preview",
+            "ResponseTextDeltaEvent": "response_text_delta_event_v2025_03_01_preview",
+            "ResponseTextDoneEvent": "response_text_done_event_v2025_03_01_preview",
+            "ResponseUsage": "response_usage_v2025_03_01_preview",
+            "ResponseUsageInputTokensDetails": "response_usage_input_tokens_details_v2025_03_01_preview",
+            "ResponseUsageOutputTokensDetails": "response_usage_output_tokens_details_v2025_03_01_preview",
+            "ResponsesDeleteResponse": "responses_delete_response_v2025_03_01_preview",
+            "RetrievedDocument": "retrieved_document_v2024_08_01_preview",
+            "RunCompletionUsage": "run_completion_usage_v2024_05_01_preview",
+            "RunObject": "run_object_v2024_12_01_preview",
+            "RunObjectIncompleteDetails": "run_object_incomplete_details_v2024_05_01_preview",
+            "RunObjectLastError": "run_object_last_error_v2024_02_15_preview",
+            "RunObjectRequiredAction": "run_object_required_action_v2024_02_15_preview",
+            "RunObjectRequiredActionSubmitToolOutputs": "run_object_required_action_submit_tool_outputs_v2024_02_15_preview",
+            "RunStepCompletionUsage": "run_step_completion_usage_v2024_05_01_preview",
+            "RunStepDeltaObject": "run_step_delta_object_v2024_05_01_preview",
+            "RunStepDeltaObjectDelta": "run_step_delta_object_delta_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsMessageCreationObject": "run_step_delta_step_details_message_creation_object_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsMessageCreationObjectMessageCreation": "run_step_delta_step_details_message_creation_object_message_creation_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsToolCallsCodeObject": "run_step_delta_step_details_tool_calls_code_object_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_delta_step_details_tool_calls_code_object_code_interpreter_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject": "run_step_delta_step_details_tool_calls_code_output_image_object_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_delta_step_details_tool_calls_code_output_image_object_image_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject": "run_step_delta_step_details_tool_calls_code_output_logs_object_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsToolCallsFileSearchObject": "run_step_delta_step_details_tool_calls_file_search_object_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsToolCallsFunctionObject": "run_step_delta_step_details_tool_calls_function_object_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsToolCallsFunctionObjectFunction": "run_step_delta_step_details_tool_calls_function_object_function_v2024_05_01_preview",
+            "RunStepDeltaStepDetailsToolCallsObject": "run_step_delta_step_details_tool_calls_object_v2024_05_01_preview",
+            "RunStepDetailsMessageCreationObject": "run_step_details_message_creation_object_v2024_02_15_preview",
+            "RunStepDetailsMessageCreationObjectMessageCreation": "run_step_details_message_creation_object_message_creation_v2024_02_15_preview",
+            "RunStepDetailsToolCallsCodeObject": "run_step_details_tool_calls_code_object_v2024_02_15_preview",
+            "RunStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_details_tool_calls_code_object_code_interpreter_v2024_02_15_preview",
+            "RunStepDetailsToolCallsCodeOutputImageObject": "run_step_details_tool_calls_code_output_image_object_v2024_02_15_preview",
+            "RunStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_details_tool_calls_code_output_image_object_image_v2024_02_15_preview",
+            "RunStepDetailsToolCallsCodeOutputLogsObject": "run_step_details_tool_calls_code_output_logs_object_v2024_02_15_preview",
+            "RunStepDetailsToolCallsFileSearchObject": "run_step_details_tool_calls_file_search_object_v2024_12_01_preview",
+            "RunStepDetailsToolCallsFileSearchObjectFileSearch": "run_step_details_tool_calls_file_search_object_file_search_v2024_12_01_preview",
+            "RunStepDetailsToolCallsFileSearchResultObject": "run_step_details_tool_calls_file_search_result_object_v2024_12_01_preview",
+            "RunStepDetailsToolCallsFileSearchResultObjectContentItem": "run_step_details_tool_calls_file_search_result_object_content_item_v2024_12_01_preview",
+            "RunStepDetailsToolCallsFunctionObject": "run_step_details_tool_calls_function_object_v2024_02_15_preview",
+            "RunStepDetailsToolCallsFunctionObjectFunction": "run_step_details_tool_calls_function_object_function_v2024_02_15_preview",
+            "RunStepDetailsToolCallsObject": "run_step_details_tool_calls_object_v2024_12_01_preview",
+            "RunStepObject": "run_step_object_v2024_12_01_preview",
+            "RunStepObjectLastError": "run_step_object_last_error_v2024_02_15_preview",
+            "RunStepStreamEvent": "unions_v2024_12_01_preview",
+            "RunStepStreamEventThreadRunStepCancelled": "run_step_stream_event_thread_run_step_cancelled_v2024_12_01_preview",
+            "RunStepStreamEventThreadRunStepCompleted": "run_step_stream_event_thread_run_step_completed_v2024_12_01_preview",
+            "RunStepStreamEventThreadRunStepCreated": "run_step_stream_event_thread_run_step_created_v2024_12_01_preview",
+            "RunStepStreamEventThreadRunStepDelta": "run_step_stream_event_thread_run_step_delta_v2024_05_01_preview",
+            "RunStepStreamEventThreadRunStepExpired": "run_step_stream_event_thread_run_step_expired_v2024_12_01_preview",
+            "RunStepStreamEventThreadRunStepFailed": "run_step_stream_event_thread_run_step_failed_v2024_12_01_preview",
+            "RunStepStreamEventThreadRunStepInProgress": "run_step_stream_event_thread_run_step_in_progress_v2024_12_01_preview",
+            "RunStreamEvent": "unions_v2024_12_01_preview",
+            "RunStreamEventThreadRunCancelled": "run_stream_event_thread_run_cancelled_v2024_12_01_preview",
+            "RunStreamEventThreadRunCancelling": "run_stream_event_thread_run_cancelling_v2024_12_01_preview",
+            "RunStreamEventThreadRunCompleted": "run_stream_event_thread_run_completed_v2024_12_01_preview",
+            "RunStreamEventThreadRunCreated": "run_stream_event_thread_run_created_v2024_12_01_preview",
+            "RunStreamEventThreadRunExpired": "run_stream_event_thread_run_expired_v2024_12_01_preview",
+            "RunStreamEventThreadRunFailed": "run_stream_event_thread_run_failed_v2024_12_01_preview",
+            "RunStreamEventThreadRunInProgress": "run_stream_event_thread_run_in_progress_v2024_12_01_preview",
+            "RunStreamEventThreadRunQueued": "run_stream_event_thread_run_queued_v2024_12_01_preview",
+            "RunStreamEventThreadRunRequiresAction": "run_stream_event_thread_run_requires_action_v2024_12_01_preview",
+            "RunToolCallObject": "run_tool_call_object_v2024_02_15_preview",
+            "RunToolCallObjectFunction": "run_tool_call_object_function_v2024_02_15_preview",
+            "Screenshot": "screenshot_v2025_03_01_preview",
+            "Scroll": "scroll_v2025_03_01_preview",
+            "ServerlessCompute": "serverless_compute_v2024_05_01_preview",
+            "Span": "span_v2024_02_15_preview",
+            "SpanPolygonItem": "span_polygon_item_v2024_02_15_preview",
+            "StaticChunkingStrategy": "static_chunking_strategy_v2024_07_01_preview",
+            "StaticChunkingStrategyRequestParam": "static_chunking_strategy_request_param_v2024_07_01_preview",
+            "StaticChunkingStrategyResponseParam": "static_chunking_strategy_response_param_v2024_07_01_preview",
+            "StopConfiguration": "values_v2025_03_01_preview",
+            "StoredCompletion": "stored_completion_v2025_03_01_preview",
+            "StoredCompletionDelete": "stored_completion_delete_v2025_02_01_preview",
+            "StoredCompletionList": "stored_completion_list_v2025_03_01_preview",
+            "StoredCompletionMessages": "stored_completion_messages_v2025_03_01_preview",
+            "StoredCompletionResponse": "stored_completion_response_v2025_03_01_preview",
+            "SubmitToolOutputsRunRequest": "submit_tool_outputs_run_request_v2024_05_01_preview",
+            "SubmitToolOutputsRunRequestToolOutputsItem": "submit_tool_outputs_run_request_tool_outputs_item_v2024_02_15_preview",
+            "SupervisedMethod": "supervised_method_v2025_01_01_preview",
+            "SupervisedMethodRequest": "supervised_method_request_v2025_01_01_preview",
+            "SystemComputeDatasource": "unions_v2024_05_01_preview",
+            "SystemComputeDatasourceType": "values_v2024_05_01_preview",
+            "SystemComputeStorage": "system_compute_storage_v2024_05_01_preview",
+            "SystemComputeUrl": "system_compute_url_v2024_05_01_preview",
+            "TargetIndex": "unions_v2024_05_01_preview",
+            "TargetType": "values_v2024_05_01_preview",
+            "TextResponseFormatConfiguration": "unions_v2025_03_01_preview",
+            "TextResponseFormatJsonSchema": "text_response_format_json_schema_v2025_03_01_preview",
+            "ThreadObject": "thread_object_v2024_05_01_preview",
+            "ThreadObjectToolResources": "thread_object_tool_resources_v2024_05_01_preview",
+            "ThreadObjectToolResourcesCodeInterpreter": "thread_object_tool_resources_code_interpreter_v2024_05_01_preview",
+            "ThreadObjectToolResourcesFileSearch": "thread_object_tool_resources_file_search_v2024_05_01_preview",
+            "ThreadStreamEvent": "unions_v2024_05_01_preview",
+            "ThreadStreamEventThreadCreated": "thread_stream_event_thread_created_v2024_05_01_preview",
+            "Tool": "unions_v2025_03_01_preview",
+            "ToolCall": "tool_call_v2025_02_01_preview",
+            "ToolCallType": "values_v2024_02_01",
+            "ToolChoiceFunction": "tool_choice_function_v2025_03_01_preview",
+            "ToolChoiceOptions": "values_v2025_03_01_preview",
+            "ToolChoiceTypes": "tool_choice_types_v2025_03_01_preview",
+            "TruncationObject": "truncation_object_v2024_05_01_preview",
+            "Type": "type__v2025_03_01_preview",
+            "TypeDiscriminator": "values_v2025_03_01_preview",
+            "UpdateStoredCompletionRequest": "update_stored_completion_request_v2025_02_01_preview",
+            "UpdateVectorStoreFileAttributesRequest": "update_vector_store_file_attributes_request_v2025_03_01_preview",
+            "UpdateVectorStoreRequest": "update_vector_store_request_v2024_05_01_preview",
+            "UploadFileCompleteBody": "upload_file_complete_body_v2024_08_01_preview",
+            "UploadFileStartBody": "upload_file_start_body_v2024_08_01_preview",
+            "UploadPartResource": "upload_part_resource_v2025_03_01_preview",
+            "UploadResource": "upload_resource_v2025_03_01_preview",
+            "UploadStatus": "values_v2024_08_01_preview",
+            "UploadsPartsCreateRequest": "uploads_parts_create_request_v2024_08_01_preview",
+            "UrlCitation": "url_citation_v2025_03_01_preview",
+            "Usage": "usage_v2025_02_01_preview",
+            "UserComputeDataset": "user_compute_dataset_v2024_05_01_preview",
+            "UserComputeDatasource": "unions_v2024_05_01_preview",
+            "UserComputeDatasourceType": "values_v2024_05_01_preview",
+            "UserComputeUrl": "user_compute_url_v2024_05_01_preview",
+            "UserSecurityContext": "user_security_context_v2024_12_01_preview",
+            "VectorStoreExpirationAfter": "vector_store_expiration_after_v2024_05_01_preview",
+            "VectorStoreFileAttributes": "values_v2025_03_01_preview",
+            "VectorStoreFileBatchObject": "vector_store_file_batch_object_v2024_05_01_preview",
+            "VectorStoreFileBatchObjectFileCounts": "vector_store_file_batch_object_file_counts_v2024_05_01_preview",
+            "VectorStoreFileContentResponse": "vector_store_file_content_response_v2025_03_01_preview",
+            "VectorStoreFileContentResponseDataItem": "vector_store_file_content_response_data_item_v2025_03_01_preview",
+            "VectorStoreFileObject": "vector_store_file_object_v2024_12_01_preview",
+            "VectorStoreFileObjectLastError": "vector_store_file_object_last_error_v2024_12_01_preview",
+            "VectorStoreObject": "vector_store_object_v2024_05_01_preview",
+            "VectorStoreObjectFileCounts": "vector_store_object_file_counts_v2024_05_01_preview",
+            "VectorStoreSearchRequest": "vector_store_search_request_v2025_03_01_preview",
+            "VectorStoreSearchRequestRankingOptions": "vector_store_search_request_ranking_options_v2025_03_01_preview",
+            "VectorStoreSearchResultContentObject": "vector_store_search_result_content_object_v2025_03_01_preview",
+            "VectorStoreSearchResultItem": "vector_store_search_result_item_v2025_03_01_preview",
+            "VectorStoreSearchResultsPage": "vector_store_search_results_page_v2025_03_01_preview",
+            "Wait": "wait_v2025_03_01_preview",
+            "WandBIntegrationRequest": "wand_b_integration_request_v2024_09_01_preview",
+            "WandBIntegrationRequestWrapper": "wand_b_integration_request_wrapper_v2024_09_01_preview",
+            "WorkspaceConnection": "workspace_connection_v2024_05_01_preview",
+            "WorkspaceConnectionEmbeddingSettings": "workspace_connection_embedding_settings_v2024_05_01_preview",
         },
+        "aoai_generated.models",
     )

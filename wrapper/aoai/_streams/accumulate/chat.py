@@ -91,7 +91,7 @@ class ChatAccumulator(Generic[ChunkT, SnapshotT]):
     """
 
     def __init__(self, completion_model: type[SnapshotT]) -> None:
-        self._model = completion_model
+        self.model = completion_model
         self._completion = Object(_COMPLETION, _WITHOUT)
         self._progress: dict[int, _Progress] = {}
         self._snapshot: SnapshotT | None = None
@@ -117,7 +117,7 @@ class ChatAccumulator(Generic[ChunkT, SnapshotT]):
     def snapshot(self) -> SnapshotT:
         """The completion as far as it has come, as the version's model."""
         if self._snapshot is None:
-            self._snapshot = self._model.from_dict(self._built())
+            self._snapshot = self.model.from_dict(self._built())
         return self._snapshot
 
     def final(self) -> SnapshotT:
@@ -142,7 +142,7 @@ class ChatAccumulator(Generic[ChunkT, SnapshotT]):
 
     def _typed(self, field: str, tokens: list[Any]) -> list[Any]:
         """Return log probabilities as the version's models of them."""
-        whole: Any = self._model.from_dict({"choices": [{"logprobs": {field: tokens}}]})
+        whole: Any = self.model.from_dict({"choices": [{"logprobs": {field: tokens}}]})
         logprobs = whole.choices[0].logprobs
         return cast("list[Any]", getattr(logprobs, field)) if isinstance(logprobs, BaseModel) else tokens
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from aoai._runtime.shapes import Ref
 from aoai._streams.accumulate.async_managers import AsyncChatCompletionStream, AsyncResponseStream, AsyncRunStream
@@ -69,32 +69,60 @@ def begin(operation: Operation) -> Callable[[], Any]:
     return partial(accumulator, getattr(models, whole.name))
 
 
-def stream_of(operation: Operation, open: Callable[[], Source[Any]], on_interruption: OnInterruption = None) -> Any:  # noqa: A002
+class Streams(NamedTuple):
+    """How a streamed answer is put together, and what reads it.
+
+    Attributes:
+        begin: makes an empty accumulator.
+        stream: what a client returns.
+        async_stream: what an asynchronous client returns.
+    """
+
+    begin: Callable[[], Any]
+    stream: type[Any]
+    async_stream: type[Any]
+
+
+def streams_of(operation: Operation) -> Streams:
+    """Return how an operation's streamed answer is put together as it is.
+
+    Raises:
+        TypeError: the operation has no streamed answer that is put together.
+    """
+    return Streams(begin(operation), *_STREAMS[accumulator_for(operation.name)])
+
+
+def stream_of(
+    operation: Operation,
+    open: Callable[[], Source[Any]],  # noqa: A002
+    on_interruption: OnInterruption = None,
+    streams: Streams | None = None,
+) -> Any:
     """Return the stream of an operation's answer; see `aoai._streams.accumulate.reading`.
 
     Args:
         operation: one that `accumulator_for` knows.
         open: sends the request and returns the stream of its answer, which can be reopened.
         on_interruption: whether the answer starts over.
+        streams: how the answer is put together; as it is if None.
 
     Raises:
         TypeError: the operation cannot stream, or not start over.
         ValueError: this is no way to go on after an interruption.
     """
-    make = begin(operation)
-    restart = _restart(operation, on_interruption)
-    return _STREAMS[accumulator_for(operation.name)][0](open, make, restart=restart)
+    streams = streams or streams_of(operation)
+    return streams.stream(open, streams.begin, restart=_restart(operation, on_interruption))
 
 
 def async_stream_of(
     operation: Operation,
     open: Callable[[], Awaitable[AsyncSource[Any]]],  # noqa: A002
     on_interruption: OnInterruption = None,
+    streams: Streams | None = None,
 ) -> Any:
     """Return the stream of an operation's answer, as `stream_of` does, for an asynchronous client."""
-    make = begin(operation)
-    restart = _restart(operation, on_interruption)
-    return _STREAMS[accumulator_for(operation.name)][1](open, make, restart=restart)
+    streams = streams or streams_of(operation)
+    return streams.async_stream(open, streams.begin, restart=_restart(operation, on_interruption))
 
 
 def _restart(operation: Operation, on_interruption: str | None) -> bool:

@@ -57,7 +57,7 @@ class ResponseAccumulator(Generic[EventT, SnapshotT]):
     """
 
     def __init__(self, response_model: type[SnapshotT]) -> None:
-        self._model = response_model
+        self.model = response_model
         self._response: dict[str, Any] = {}
         self._output = Indexed(_ITEM, "output_index")
         self._final: dict[str, Any] | None = None
@@ -80,7 +80,7 @@ class ResponseAccumulator(Generic[EventT, SnapshotT]):
     def snapshot(self) -> SnapshotT:
         """The response as far as it has come, as the version's model."""
         if self._snapshot is None:
-            self._snapshot = self._model.from_dict(self._final or {**self._response, "output": self._output.value()})
+            self._snapshot = self.model.from_dict(self._final or {**self._response, "output": self._output.value()})
         return self._snapshot
 
     def final(self) -> SnapshotT | None:

@@ -1,0 +1,1 @@
+"""Sound and pictures: made to answer with, and read where they are sent. Nothing here knows of requests."""

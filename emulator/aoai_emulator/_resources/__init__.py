@@ -1,0 +1,1 @@
+"""The operations, a room for each resource."""

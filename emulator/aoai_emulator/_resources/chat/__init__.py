@@ -1,0 +1,1 @@
+"""Chat completions: made, streamed, spoken, stored."""

@@ -1,0 +1,1 @@
+"""Graders: checked, run, and used by evals."""

@@ -1,0 +1,1 @@
+"""Responses: made, streamed, stored, made in the background."""

@@ -1,0 +1,1 @@
+"""What the pinned documents say, and whether a request and an answer fit it."""

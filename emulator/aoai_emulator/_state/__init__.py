@@ -1,0 +1,1 @@
+"""What an emulator remembers: documents and files, the last requests, its key."""

@@ -1,0 +1,1 @@
+"""The emulator as a web server: requests read, answers sent, the control page."""

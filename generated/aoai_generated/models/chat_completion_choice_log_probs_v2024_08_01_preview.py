@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .chat_completion_token_logprob_v2024_02_15_preview import ChatCompletionTokenLogprob
+
+
+@define
+class ChatCompletionChoiceLogProbs(BaseModel):
+    """`chatCompletionChoiceLogProbs` of the inference API, as of 2024-08-01-preview."""
+
+    content: list[ChatCompletionTokenLogprob] | None
+    refusal: list[ChatCompletionTokenLogprob] | None
+
+    __shapes__ = {
+        "content": ListOf(Ref("chat_completion_token_logprob_v2024_02_15_preview.ChatCompletionTokenLogprob")),
+        "refusal": ListOf(Ref("chat_completion_token_logprob_v2024_02_15_preview.ChatCompletionTokenLogprob")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: Sequence[ChatCompletionTokenLogprob | Mapping[str, Any]] | None,
+            refusal: Sequence[ChatCompletionTokenLogprob | Mapping[str, Any]] | None = ...,
+        ) -> None: ...

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ChatCompletionRequestMessageContentPartText(BaseModel):
+    """`chatCompletionRequestMessageContentPartText` of the inference API, as of 2024-02-01."""
+
+    type: Literal["text"]
+    text: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["text"],
+            text: str,
+        ) -> None: ...

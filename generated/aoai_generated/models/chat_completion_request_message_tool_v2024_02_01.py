@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ChatCompletionRequestMessageTool(BaseModel):
+    """`chatCompletionRequestMessageTool` of the inference API, as of 2024-02-01."""
+
+    role: Literal["tool"]
+    content: str | None
+    tool_call_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role: Literal["tool"],
+            content: str | None,
+            tool_call_id: str,
+        ) -> None: ...

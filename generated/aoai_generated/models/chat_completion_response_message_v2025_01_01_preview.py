@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .azure_chat_extensions_message_context_v2024_08_01_preview import AzureChatExtensionsMessageContext
+    from .chat_completion_function_call_v2024_02_01 import ChatCompletionFunctionCall
+    from .chat_completion_message_tool_call_v2024_02_01 import ChatCompletionMessageToolCall
+    from .chat_completion_response_message_audio_v2025_01_01_preview import ChatCompletionResponseMessageAudio
+    from .values_v2024_02_01 import ChatCompletionResponseMessageRole
+
+
+@define
+class ChatCompletionResponseMessage(BaseModel):
+    """`chatCompletionResponseMessage` of the inference API, as of 2025-01-01-preview."""
+
+    content: str | None
+    refusal: str | None
+    role: ChatCompletionResponseMessageRole
+    audio: ChatCompletionResponseMessageAudio | None
+    context: AzureChatExtensionsMessageContext | None
+    function_call: ChatCompletionFunctionCall | None
+    tool_calls: list[ChatCompletionMessageToolCall] | None
+
+    __shapes__ = {
+        "audio": Ref("chat_completion_response_message_audio_v2025_01_01_preview.ChatCompletionResponseMessageAudio"),
+        "context": Ref("azure_chat_extensions_message_context_v2024_08_01_preview.AzureChatExtensionsMessageContext"),
+        "function_call": Ref("chat_completion_function_call_v2024_02_01.ChatCompletionFunctionCall"),
+        "tool_calls": ListOf(Ref("chat_completion_message_tool_call_v2024_02_01.ChatCompletionMessageToolCall")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: str | None,
+            refusal: str | None,
+            role: ChatCompletionResponseMessageRole,
+            audio: ChatCompletionResponseMessageAudio | Mapping[str, Any] | None = ...,
+            context: AzureChatExtensionsMessageContext | Mapping[str, Any] = ...,
+            function_call: ChatCompletionFunctionCall | Mapping[str, Any] | None = ...,
+            tool_calls: Sequence[ChatCompletionMessageToolCall | Mapping[str, Any]] | None = ...,
+        ) -> None: ...

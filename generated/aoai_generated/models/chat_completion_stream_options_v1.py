@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ChatCompletionStreamOptions(BaseModel):
+    """`OpenAI.ChatCompletionStreamOptions` of the inference API, as of v1."""
+
+    include_obfuscation: bool | None
+    include_usage: bool | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            include_obfuscation: bool = ...,
+            include_usage: bool = ...,
+        ) -> None: ...

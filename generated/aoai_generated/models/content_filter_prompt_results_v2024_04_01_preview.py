@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .content_filter_detailed_results_v2024_04_01_preview import ContentFilterDetailedResults
+    from .content_filter_detected_result_v2024_02_01 import ContentFilterDetectedResult
+    from .content_filter_severity_result_v2024_02_01 import ContentFilterSeverityResult
+    from .error_base_v2024_02_01 import ErrorBase
+
+
+@define
+class ContentFilterPromptResults(BaseModel):
+    """`contentFilterPromptResults` of the inference API, as of 2024-04-01-preview."""
+
+    custom_blocklists: ContentFilterDetailedResults | None
+    error: ErrorBase | None
+    hate: ContentFilterSeverityResult | None
+    profanity: ContentFilterDetectedResult | None
+    self_harm: ContentFilterSeverityResult | None
+    sexual: ContentFilterSeverityResult | None
+    violence: ContentFilterSeverityResult | None
+    indirect_attack: ContentFilterDetectedResult | None
+    jailbreak: ContentFilterDetectedResult | None
+
+    __shapes__ = {
+        "custom_blocklists": Ref("content_filter_detailed_results_v2024_04_01_preview.ContentFilterDetailedResults"),
+        "error": Ref("error_base_v2024_02_01.ErrorBase"),
+        "hate": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "profanity": Ref("content_filter_detected_result_v2024_02_01.ContentFilterDetectedResult"),
+        "self_harm": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "sexual": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "violence": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "indirect_attack": Ref("content_filter_detected_result_v2024_02_01.ContentFilterDetectedResult"),
+        "jailbreak": Ref("content_filter_detected_result_v2024_02_01.ContentFilterDetectedResult"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            custom_blocklists: ContentFilterDetailedResults | Mapping[str, Any] = ...,
+            error: ErrorBase | Mapping[str, Any] = ...,
+            hate: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            profanity: ContentFilterDetectedResult | Mapping[str, Any] = ...,
+            self_harm: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            sexual: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            violence: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            indirect_attack: ContentFilterDetectedResult | Mapping[str, Any] = ...,
+            jailbreak: ContentFilterDetectedResult | Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ContentFilterResultBase(BaseModel):
+    """`contentFilterResultBase` of the inference API, as of 2024-02-01."""
+
+    filtered: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            filtered: bool,
+        ) -> None: ...

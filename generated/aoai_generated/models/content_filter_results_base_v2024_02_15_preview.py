@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .content_filter_detected_result_v2024_02_01 import ContentFilterDetectedResult
+    from .content_filter_id_result_v2024_02_15_preview import ContentFilterIdResult
+    from .content_filter_severity_result_v2024_02_01 import ContentFilterSeverityResult
+    from .error_base_v2024_02_01 import ErrorBase
+
+
+@define
+class ContentFilterResultsBase(BaseModel):
+    """`contentFilterResultsBase` of the inference API, as of 2024-02-15-preview."""
+
+    custom_blocklists: list[ContentFilterIdResult] | None
+    error: ErrorBase | None
+    hate: ContentFilterSeverityResult | None
+    profanity: ContentFilterDetectedResult | None
+    self_harm: ContentFilterSeverityResult | None
+    sexual: ContentFilterSeverityResult | None
+    violence: ContentFilterSeverityResult | None
+
+    __shapes__ = {
+        "custom_blocklists": ListOf(Ref("content_filter_id_result_v2024_02_15_preview.ContentFilterIdResult")),
+        "error": Ref("error_base_v2024_02_01.ErrorBase"),
+        "hate": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "profanity": Ref("content_filter_detected_result_v2024_02_01.ContentFilterDetectedResult"),
+        "self_harm": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "sexual": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "violence": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            custom_blocklists: Sequence[ContentFilterIdResult | Mapping[str, Any]] = ...,
+            error: ErrorBase | Mapping[str, Any] = ...,
+            hate: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            profanity: ContentFilterDetectedResult | Mapping[str, Any] = ...,
+            self_harm: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            sexual: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            violence: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class Coordinate(BaseModel):
+    """`Coordinate` of the inference API, as of 2025-03-01-preview."""
+
+    x: int
+    y: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: int,
+            y: int,
+        ) -> None: ...

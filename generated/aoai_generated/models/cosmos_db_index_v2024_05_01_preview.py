@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class CosmosDBIndex(BaseModel):
+    """`CosmosDBIndex` of the authoring API, as of 2024-05-01-preview."""
+
+    kind: Literal["CosmosDB"]
+    connectionId: str
+    collectionName: str | None
+    databaseName: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: Literal["CosmosDB"],
+            connectionId: str,
+            collectionName: str = ...,
+            databaseName: str = ...,
+        ) -> None: ...

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class CreateAssistantFileRequest(BaseModel):
+    """`createAssistantFileRequest` of the inference API, as of 2024-02-15-preview."""
+
+    file_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str,
+        ) -> None: ...

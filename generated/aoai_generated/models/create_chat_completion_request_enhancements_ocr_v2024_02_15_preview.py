@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class CreateChatCompletionRequestEnhancementsOcr(BaseModel):
+    """An object that the spec leaves nameless, as of 2024-02-15-preview.
+
+    Attributes:
+        enabled: the service's default is False.
+    """
+
+    enabled: bool | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            enabled: bool = ...,
+        ) -> None: ...

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class CreateChatCompletionRequestResponseFormatResponseFormatText(BaseModel):
+    """`OpenAI.CreateChatCompletionRequestResponseFormatResponseFormatText` of the inference API, as of v1."""
+
+    type: Literal["text"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["text"],
+        ) -> None: ...

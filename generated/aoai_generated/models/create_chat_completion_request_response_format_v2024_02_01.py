@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    from .values_v2024_02_01 import ChatCompletionResponseFormat
+
+
+@define
+class CreateChatCompletionRequestResponseFormat(BaseModel):
+    """An object that the spec leaves nameless, as of 2024-02-01."""
+
+    type: ChatCompletionResponseFormat | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: ChatCompletionResponseFormat | None = ...,
+        ) -> None: ...

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class CreateChatCompletionResponseChoicesItemMessage(BaseModel):
+    """An object that the spec leaves nameless, as of 2023-05-15."""
+
+    role: Literal["assistant", "system", "user"]
+    content: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role: Literal["assistant", "system", "user"],
+            content: str | None,
+        ) -> None: ...

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .chat_completion_response_message_v2024_02_01 import ChatCompletionResponseMessage
+    from .content_filter_choice_results_v2024_02_01 import ContentFilterChoiceResults
+
+
+@define
+class CreateChatCompletionResponseChoicesItem(BaseModel):
+    """An object that the spec leaves nameless, as of 2024-02-01."""
+
+    finish_reason: str | None
+    index: int | None
+    content_filter_results: ContentFilterChoiceResults | None
+    message: ChatCompletionResponseMessage | None
+
+    __shapes__ = {
+        "content_filter_results": Ref("content_filter_choice_results_v2024_02_01.ContentFilterChoiceResults"),
+        "message": Ref("chat_completion_response_message_v2024_02_01.ChatCompletionResponseMessage"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            finish_reason: str = ...,
+            index: int = ...,
+            content_filter_results: ContentFilterChoiceResults | Mapping[str, Any] = ...,
+            message: ChatCompletionResponseMessage | Mapping[str, Any] = ...,
+        ) -> None: ...

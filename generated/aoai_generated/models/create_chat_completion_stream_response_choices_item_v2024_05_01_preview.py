@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .chat_completion_choice_log_probs_v2024_02_15_preview import ChatCompletionChoiceLogProbs
+    from .chat_completion_stream_response_delta_v2024_05_01_preview import ChatCompletionStreamResponseDelta
+    from .content_filter_choice_results_v2024_04_01_preview import ContentFilterChoiceResults
+    from .content_filter_offsets_v2024_02_01 import ContentFilterOffsets
+
+
+@define
+class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
+    """An object that the spec leaves nameless, as of 2024-05-01-preview."""
+
+    index: int
+    delta: ChatCompletionStreamResponseDelta
+    finish_reason: str | None
+    logprobs: ChatCompletionChoiceLogProbs | None
+    content_filter_results: ContentFilterChoiceResults | None
+    content_filter_offsets: ContentFilterOffsets | None
+
+    __shapes__ = {
+        "delta": Ref("chat_completion_stream_response_delta_v2024_05_01_preview.ChatCompletionStreamResponseDelta"),
+        "logprobs": Ref("chat_completion_choice_log_probs_v2024_02_15_preview.ChatCompletionChoiceLogProbs"),
+        "content_filter_results": Ref("content_filter_choice_results_v2024_04_01_preview.ContentFilterChoiceResults"),
+        "content_filter_offsets": Ref("content_filter_offsets_v2024_02_01.ContentFilterOffsets"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            delta: ChatCompletionStreamResponseDelta | Mapping[str, Any],
+            finish_reason: str | None,
+            logprobs: ChatCompletionChoiceLogProbs | Mapping[str, Any] | None = ...,
+            content_filter_results: ContentFilterChoiceResults | Mapping[str, Any] = ...,
+            content_filter_offsets: ContentFilterOffsets | Mapping[str, Any] = ...,
+        ) -> None: ...

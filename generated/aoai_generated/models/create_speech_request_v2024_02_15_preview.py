@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class CreateSpeechRequest(BaseModel):
+    """`createSpeechRequest` of the inference API, as of 2024-02-15-preview.
+
+    Attributes:
+        input: at most 4096 characters.
+        speed: 0.25 to 4.0; the service's default is 1.0.
+    """
+
+    input: str
+    voice: Literal["alloy", "echo", "fable", "nova", "onyx", "shimmer"]
+    response_format: Literal["aac", "flac", "mp3", "opus"] | None
+    speed: float | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: str,
+            voice: Literal["alloy", "echo", "fable", "nova", "onyx", "shimmer"],
+            response_format: Literal["aac", "flac", "mp3", "opus"] = ...,
+            speed: float = ...,
+        ) -> None: ...

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .create_thread_request_tool_resources_file_search_vector_stores_item_v2024_07_01_preview import (
+        CreateThreadRequestToolResourcesFileSearchVectorStoresItem,
+    )
+
+
+@define
+class CreateThreadRequestToolResourcesFileSearch(BaseModel):
+    """An object that the spec leaves nameless, as of 2024-07-01-preview.
+
+    Attributes:
+        vector_store_ids: at most 1 items.
+        vector_stores: at most 1 items.
+    """
+
+    vector_store_ids: list[str] | None
+    vector_stores: list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem] | None
+
+    __shapes__ = {
+        "vector_stores": ListOf(
+            Ref(
+                "create_thread_request_tool_resources_file_search_vector_stores_item_v2024_07_01_preview.CreateThreadRequestToolResourcesFileSearchVectorStoresItem"
+            )
+        ),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            vector_store_ids: Sequence[str] = ...,
+            vector_stores: Sequence[
+                CreateThreadRequestToolResourcesFileSearchVectorStoresItem | Mapping[str, Any]
+            ] = ...,
+        ) -> None: ...

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .create_message_request_v2024_02_15_preview import CreateMessageRequest
+
+
+@define
+class CreateThreadRequest(BaseModel):
+    """`createThreadRequest` of the inference API, as of 2024-02-15-preview."""
+
+    messages: list[CreateMessageRequest] | None
+    metadata: dict[str, Any] | None
+
+    __shapes__ = {
+        "messages": ListOf(Ref("create_message_request_v2024_02_15_preview.CreateMessageRequest")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: Sequence[CreateMessageRequest | Mapping[str, Any]] = ...,
+            metadata: Mapping[str, Any] | None = ...,
+        ) -> None: ...

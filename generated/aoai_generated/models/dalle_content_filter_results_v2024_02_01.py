@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .content_filter_severity_result_v2024_02_01 import ContentFilterSeverityResult
+
+
+@define
+class DalleContentFilterResults(BaseModel):
+    """`dalleContentFilterResults` of the inference API, as of 2024-02-01."""
+
+    hate: ContentFilterSeverityResult | None
+    self_harm: ContentFilterSeverityResult | None
+    sexual: ContentFilterSeverityResult | None
+    violence: ContentFilterSeverityResult | None
+
+    __shapes__ = {
+        "hate": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "self_harm": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "sexual": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+        "violence": Ref("content_filter_severity_result_v2024_02_01.ContentFilterSeverityResult"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            hate: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            self_harm: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            sexual: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+            violence: ContentFilterSeverityResult | Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .dalle_error_v2024_05_01_preview import DalleError
+
+
+@define
+class DalleErrorResponse(BaseModel):
+    """`dalleErrorResponse` of the inference API, as of 2024-05-01-preview."""
+
+    error: DalleError | None
+
+    __shapes__ = {
+        "error": Ref("dalle_error_v2024_05_01_preview.DalleError"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            error: DalleError | Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class DeleteFileResponse(BaseModel):
+    """`OpenAI.DeleteFileResponse` of the inference API, as of v1."""
+
+    deleted: bool
+    id: str
+    object: Literal["file"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            deleted: bool,
+            id: str,
+            object: Literal["file"],
+        ) -> None: ...

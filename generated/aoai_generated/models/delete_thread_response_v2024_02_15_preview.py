@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class DeleteThreadResponse(BaseModel):
+    """`deleteThreadResponse` of the inference API, as of 2024-02-15-preview."""
+
+    deleted: bool
+    id: str
+    object: Literal["thread.deleted"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            deleted: bool,
+            id: str,
+            object: Literal["thread.deleted"],
+        ) -> None: ...

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .deployment_v2022_12_01 import Deployment
+    from .values_v2022_12_01 import TypeDiscriminator
+
+
+@define
+class DeploymentList(BaseModel):
+    """`DeploymentList` of the authoring API, as of 2022-12-01."""
+
+    data: list[Deployment] | None
+    object: TypeDiscriminator | None
+
+    __shapes__ = {
+        "data": ListOf(Ref("deployment_v2022_12_01.Deployment")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: Sequence[Deployment | Mapping[str, Any]] = ...,
+            object: TypeDiscriminator = ...,
+        ) -> None: ...

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class EvalFileRunDataSource(BaseModel):
+    """`EvalFileRunDataSource` of the authoring API, as of 2025-04-01-preview.
+
+    Attributes:
+        type: the service's default is 'file'.
+    """
+
+    file_id: str
+    type: Literal["file"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str,
+            type: Literal["file"],
+        ) -> None: ...

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .eval__v2025_04_01_preview import Eval
+
+
+@define
+class EvalList(BaseModel):
+    """`EvalList` of the authoring API, as of 2025-04-01-preview.
+
+    Attributes:
+        object: the service's default is 'list'.
+    """
+
+    data: list[Eval]
+    first_id: str | None
+    has_more: bool
+    last_id: str | None
+    object: Literal["list"]
+
+    __shapes__ = {
+        "data": ListOf(Ref("eval__v2025_04_01_preview.Eval")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: Sequence[Eval | Mapping[str, Any]],
+            first_id: str | None,
+            has_more: bool,
+            last_id: str | None,
+            object: Literal["list"],
+        ) -> None: ...

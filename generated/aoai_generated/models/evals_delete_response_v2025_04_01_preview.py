@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class EvalsDeleteResponse(BaseModel):
+    """An object that the spec leaves nameless, as of 2025-04-01-preview."""
+
+    deleted: bool
+    eval_id: str
+    object: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            deleted: bool,
+            eval_id: str,
+            object: str,
+        ) -> None: ...

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .file_v2025_04_01_preview import File
+    from .values_v2025_03_01_preview import TypeDiscriminator
+
+
+@define
+class FileList(BaseModel):
+    """`FileList` of the authoring API, as of 2025-04-01-preview."""
+
+    data: list[File] | None
+    object: TypeDiscriminator | None
+
+    __shapes__ = {
+        "data": ListOf(Ref("file_v2025_04_01_preview.File")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: Sequence[File | Mapping[str, Any]] = ...,
+            object: TypeDiscriminator = ...,
+        ) -> None: ...

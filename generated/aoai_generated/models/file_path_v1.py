@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class FilePath(BaseModel):
+    """`OpenAI.FilePath` of the inference API, as of v1."""
+
+    type: Literal["file_path"]
+    file_id: str
+    index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["file_path"],
+            file_id: str,
+            index: int,
+        ) -> None: ...

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .fine_tuning_job_checkpoint_v2024_08_01_preview import FineTuningJobCheckpoint
+    from .values_v2024_08_01_preview import TypeDiscriminator
+
+
+@define
+class FineTuningJobCheckpointList(BaseModel):
+    """`FineTuningJobCheckpointList` of the authoring API, as of 2024-08-01-preview."""
+
+    data: list[FineTuningJobCheckpoint] | None
+    has_more: bool | None
+    object: TypeDiscriminator | None
+
+    __shapes__ = {
+        "data": ListOf(Ref("fine_tuning_job_checkpoint_v2024_08_01_preview.FineTuningJobCheckpoint")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: Sequence[FineTuningJobCheckpoint | Mapping[str, Any]] = ...,
+            has_more: bool = ...,
+            object: TypeDiscriminator = ...,
+        ) -> None: ...

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class FineTuningJobError(BaseModel):
+    """`FineTuningJobError` of the authoring API, as of 2024-06-01."""
+
+    code: str | None
+    message: str | None
+    param: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str | None = ...,
+            message: str | None = ...,
+            param: str | None = ...,
+        ) -> None: ...

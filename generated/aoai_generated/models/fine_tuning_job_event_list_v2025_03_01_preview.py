@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .fine_tuning_job_event_v2025_03_01_preview import FineTuningJobEvent
+    from .values_v2025_03_01_preview import TypeDiscriminator
+
+
+@define
+class FineTuningJobEventList(BaseModel):
+    """`FineTuningJobEventList` of the authoring API, as of 2025-03-01-preview."""
+
+    data: list[FineTuningJobEvent] | None
+    has_more: bool | None
+    object: TypeDiscriminator | None
+
+    __shapes__ = {
+        "data": ListOf(Ref("fine_tuning_job_event_v2025_03_01_preview.FineTuningJobEvent")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: Sequence[FineTuningJobEvent | Mapping[str, Any]] = ...,
+            has_more: bool = ...,
+            object: TypeDiscriminator = ...,
+        ) -> None: ...

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .fine_tuning_hyper_parameters_v2024_02_01 import FineTuningHyperParameters
+    from .values_v2024_02_01 import FineTuningState, TypeDiscriminator
+
+
+@define
+class FineTuningJob(BaseModel):
+    """`FineTuningJob` of the authoring API, as of 2024-02-01.
+
+    Attributes:
+        model: at least 1 characters.
+        training_file: at least 1 characters.
+        created_at: seconds since 1970.
+    """
+
+    model: str
+    training_file: str
+    created_at: int | None
+    fine_tuned_model: str | None
+    finished_at: int | None
+    hyperparameters: FineTuningHyperParameters | None
+    id: str | None
+    object: TypeDiscriminator | None
+    organisation_id: str | None
+    result_files: list[str] | None
+    status: FineTuningState | None
+    suffix: str | None
+    trained_tokens: int | None
+    validation_file: str | None
+
+    __shapes__ = {
+        "hyperparameters": Ref("fine_tuning_hyper_parameters_v2024_02_01.FineTuningHyperParameters"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            model: str,
+            training_file: str,
+            created_at: int = ...,
+            fine_tuned_model: str | None = ...,
+            finished_at: int | None = ...,
+            hyperparameters: FineTuningHyperParameters | Mapping[str, Any] = ...,
+            id: str = ...,
+            object: TypeDiscriminator = ...,
+            organisation_id: str | None = ...,
+            result_files: Sequence[str] | None = ...,
+            status: FineTuningState = ...,
+            suffix: str | None = ...,
+            trained_tokens: int | None = ...,
+            validation_file: str | None = ...,
+        ) -> None: ...

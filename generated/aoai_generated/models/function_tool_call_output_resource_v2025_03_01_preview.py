@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class FunctionToolCallOutputResource(BaseModel):
+    """`FunctionToolCallOutputResource` of the inference API, as of 2025-03-01-preview."""
+
+    call_id: str
+    id: str
+    output: str
+    type: Literal["function_call_output"]
+    status: Literal["completed", "in_progress", "incomplete"] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            id: str,
+            output: str,
+            type: Literal["function_call_output"],
+            status: Literal["completed", "in_progress", "incomplete"] = ...,
+        ) -> None: ...

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .unions_v1 import InputContent, InputMessageContentList
+
+
+@define
+class InputMessageResource(BaseModel):
+    """`OpenAI.InputMessageResource` of the inference API, as of v1."""
+
+    content: InputMessageContentList
+    id: str
+    role: Literal["developer", "system", "user"]
+    type: Literal["message"]
+    status: Literal["completed", "in_progress", "incomplete"] | None
+
+    __shapes__ = {
+        "content": Ref("unions_v1.InputMessageContentList"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: Sequence[InputContent | Mapping[str, Any]],
+            id: str,
+            role: Literal["developer", "system", "user"],
+            type: Literal["message"],
+            status: Literal["completed", "in_progress", "incomplete"] = ...,
+        ) -> None: ...

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .unions_v2025_03_01_preview import InputContent, InputMessageContentList
+
+
+@define
+class InputMessageResource(BaseModel):
+    """`InputMessageResource` of the inference API, as of 2025-03-01-preview."""
+
+    content: InputMessageContentList
+    role: Literal["developer", "system", "user"]
+    id: str
+    status: Literal["completed", "in_progress", "incomplete"] | None
+    type: Literal["message"] | None
+
+    __shapes__ = {
+        "content": Ref("unions_v2025_03_01_preview.InputMessageContentList"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: Sequence[InputContent | Mapping[str, Any]],
+            role: Literal["developer", "system", "user"],
+            id: str,
+            status: Literal["completed", "in_progress", "incomplete"] = ...,
+            type: Literal["message"] = ...,
+        ) -> None: ...

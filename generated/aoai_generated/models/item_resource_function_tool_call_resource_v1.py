@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ItemResourceFunctionToolCallResource(BaseModel):
+    """`OpenAI.ItemResourceFunctionToolCallResource` of the inference API, as of v1."""
+
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: str | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            arguments: str,
+            call_id: str,
+            name: str,
+            type: Literal["function_call"],
+            id: str = ...,
+            status: Literal["completed", "in_progress", "incomplete"] = ...,
+        ) -> None: ...

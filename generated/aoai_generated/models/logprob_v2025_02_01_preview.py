@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class Logprob(BaseModel):
+    """`Logprob` of the authoring API, as of 2025-02-01-preview."""
+
+    logprob: float | None
+    token: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            logprob: float = ...,
+            token: str = ...,
+        ) -> None: ...

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class MessageContentTextAnnotationsFilePathObjectFilePath(BaseModel):
+    """An object that the spec leaves nameless, as of 2024-02-15-preview."""
+
+    file_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str,
+        ) -> None: ...

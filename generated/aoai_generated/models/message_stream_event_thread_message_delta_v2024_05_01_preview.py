@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .message_delta_object_v2024_05_01_preview import MessageDeltaObject
+
+
+@define
+class MessageStreamEventThreadMessageDelta(BaseModel):
+    """An object that the spec leaves nameless, as of 2024-05-01-preview."""
+
+    data: MessageDeltaObject
+    event: Literal["thread.message.delta"]
+
+    __shapes__ = {
+        "data": Ref("message_delta_object_v2024_05_01_preview.MessageDeltaObject"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: MessageDeltaObject | Mapping[str, Any],
+            event: Literal["thread.message.delta"],
+        ) -> None: ...

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class Move(BaseModel):
+    """`Move` of the inference API, as of 2025-03-01-preview.
+
+    Attributes:
+        type: the service's default is 'move'.
+    """
+
+    type: Literal["move"]
+    x: int
+    y: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["move"],
+            x: int,
+            y: int,
+        ) -> None: ...

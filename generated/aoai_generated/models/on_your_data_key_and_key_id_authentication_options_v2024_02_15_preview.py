@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class OnYourDataKeyAndKeyIdAuthenticationOptions(BaseModel):
+    """`onYourDataKeyAndKeyIdAuthenticationOptions` of the inference API, as of 2024-02-15-preview."""
+
+    type: Literal["key_and_key_id"]
+    key: str
+    key_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["key_and_key_id"],
+            key: str,
+            key_id: str,
+        ) -> None: ...

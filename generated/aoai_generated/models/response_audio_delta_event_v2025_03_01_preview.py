@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseAudioDeltaEvent(BaseModel):
+    """`ResponseAudioDeltaEvent` of the inference API, as of 2025-03-01-preview."""
+
+    delta: str
+    type: Literal["response.audio.delta"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            delta: str,
+            type: Literal["response.audio.delta"],
+        ) -> None: ...

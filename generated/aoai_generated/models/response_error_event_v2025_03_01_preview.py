@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseErrorEvent(BaseModel):
+    """`ResponseErrorEvent` of the inference API, as of 2025-03-01-preview."""
+
+    code: str | None
+    message: str
+    param: str | None
+    type: Literal["error"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str | None,
+            message: str,
+            param: str | None,
+            type: Literal["error"],
+        ) -> None: ...

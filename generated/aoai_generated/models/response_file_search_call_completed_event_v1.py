@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseFileSearchCallCompletedEvent(BaseModel):
+    """`ResponseFileSearchCallCompletedEvent` of the inference API, as of v1."""
+
+    type: Literal["response.file_search_call.completed"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.file_search_call.completed"],
+            sequence_number: int,
+            item_id: str,
+            output_index: int,
+        ) -> None: ...

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .values_v2024_08_01_preview import ResponseFormatJsonSchemaSchema
+
+
+@define
+class ResponseFormatJsonSchemaJsonSchema(BaseModel):
+    """`OpenAI.ResponseFormatJsonSchemaJsonSchema` of the inference API, as of v1."""
+
+    name: str
+    description: str | None
+    schema: ResponseFormatJsonSchemaSchema | None
+    strict: bool | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            description: str = ...,
+            schema: Mapping[str, Any] = ...,
+            strict: bool | None = ...,
+        ) -> None: ...

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """`ResponseFunctionCallArgumentsDoneEvent` of the inference API, as of v1."""
+
+    type: Literal["response.function_call_arguments.done"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    arguments: str
+    name: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.function_call_arguments.done"],
+            sequence_number: int,
+            item_id: str,
+            output_index: int,
+            arguments: str,
+            name: str = ...,
+        ) -> None: ...

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseMCPListToolsCompletedEvent(BaseModel):
+    """`ResponseMCPListToolsCompletedEvent` of the inference API, as of v1."""
+
+    type: Literal["response.mcp_list_tools.completed"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.mcp_list_tools.completed"],
+            sequence_number: int,
+            item_id: str,
+            output_index: int,
+        ) -> None: ...

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .unions_v1 import OutputItem
+
+
+@define
+class ResponseOutputItemAddedEvent(BaseModel):
+    """`OpenAI.ResponseOutputItemAddedEvent` of the inference API, as of v1."""
+
+    item: OutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"]
+
+    __shapes__ = {
+        "item": Ref("unions_v1.OutputItem"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            item: OutputItem | Mapping[str, Any],
+            output_index: int,
+            sequence_number: int,
+            type: Literal["response.output_item.added"],
+        ) -> None: ...

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
+    """`OpenAI.ResponseReasoningSummaryTextDeltaEvent` of the inference API, as of v1."""
+
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            delta: str,
+            item_id: str,
+            output_index: int,
+            sequence_number: int,
+            summary_index: int,
+            type: Literal["response.reasoning_summary_text.delta"],
+        ) -> None: ...

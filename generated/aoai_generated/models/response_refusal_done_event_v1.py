@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class ResponseRefusalDoneEvent(BaseModel):
+    """`ResponseRefusalDoneEvent` of the inference API, as of v1."""
+
+    type: Literal["response.refusal.done"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    content_index: int
+    refusal: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.refusal.done"],
+            sequence_number: int,
+            item_id: str,
+            output_index: int,
+            content_index: int,
+            refusal: str,
+        ) -> None: ...

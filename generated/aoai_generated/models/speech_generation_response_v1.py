@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class SpeechGenerationResponse(BaseModel):
+    """`SpeechGenerationResponse` of the inference API, as of v1."""
+
+    audio: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            audio: str,
+        ) -> None: ...

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+@define
+class ToolChoiceAllowed(BaseModel):
+    """`OpenAI.ToolChoiceAllowed` of the inference API, as of v1."""
+
+    type: Literal["allowed_tools"]
+    mode: Literal["auto", "required"]
+    tools: list[dict[str, Any]]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["allowed_tools"],
+            mode: Literal["auto", "required"],
+            tools: Sequence[Mapping[str, Any]],
+        ) -> None: ...

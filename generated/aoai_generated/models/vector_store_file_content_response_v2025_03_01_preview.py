@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._runtime.model import BaseModel, define
+from aoai._runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .vector_store_file_content_response_data_item_v2025_03_01_preview import VectorStoreFileContentResponseDataItem
+
+
+@define
+class VectorStoreFileContentResponse(BaseModel):
+    """`VectorStoreFileContentResponse` of the inference API, as of 2025-03-01-preview."""
+
+    data: list[VectorStoreFileContentResponseDataItem]
+    has_more: bool
+    next_page: str | None
+    object: Literal["vector_store.file_content.page"]
+
+    __shapes__ = {
+        "data": ListOf(
+            Ref(
+                "vector_store_file_content_response_data_item_v2025_03_01_preview.VectorStoreFileContentResponseDataItem"
+            )
+        ),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: Sequence[VectorStoreFileContentResponseDataItem | Mapping[str, Any]],
+            has_more: bool,
+            next_page: str | None,
+            object: Literal["vector_store.file_content.page"],
+        ) -> None: ...

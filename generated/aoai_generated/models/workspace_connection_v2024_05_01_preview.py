@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.model import BaseModel, define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define
+class WorkspaceConnection(BaseModel):
+    """`WorkspaceConnection` of the authoring API, as of 2024-05-01-preview."""
+
+    kind: Literal["WorkspaceConnection"]
+    connectionId: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: Literal["WorkspaceConnection"],
+            connectionId: str,
+        ) -> None: ...

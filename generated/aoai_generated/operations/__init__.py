@@ -1,0 +1,1 @@
+"""The operations of all versions, each as of the version in the name of its module; several versions may use one."""

@@ -1,0 +1,75 @@
+"""`assistants.files.delete` of Azure OpenAI, as of 2024-02-15-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.delete_assistant_file_response_v2024_02_15_preview import DeleteAssistantFileResponse
+
+
+class AssistantsFilesDelete(Operation):
+    """DELETE /assistants/{assistant_id}/files/{file_id}."""
+
+    name = "assistants.files.delete"
+    method = "DELETE"
+    path = "/assistants/{assistant_id}/files/{file_id}"
+    places = {
+        "file_id": ("path", "file_id"),
+        "assistant_id": ("path", "assistant_id"),
+    }
+    required = (
+        "file_id",
+        "assistant_id",
+    )
+    positional = "file_id"
+    answers = (
+        Answer(
+            "200",
+            "application/json",
+            "json",
+            Ref("delete_assistant_file_response_v2024_02_15_preview.DeleteAssistantFileResponse"),
+        ),
+    )
+
+    def request(
+        self,
+        *,
+        assistant_id: str,
+        file_id: str,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "assistant_id": assistant_id,
+                "file_id": file_id,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> DeleteAssistantFileResponse: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            assistant_id: str,
+            file_id: str,
+        ) -> DeleteAssistantFileResponse: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            assistant_id: str,
+            file_id: str,
+        ) -> DeleteAssistantFileResponse: ...
+
+
+OPERATION = AssistantsFilesDelete

@@ -1,0 +1,75 @@
+"""`batches.list` of Azure OpenAI, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.list_batches_response_v1 import ListBatchesResponse
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+
+
+class BatchesList(Operation):
+    """GET /batches."""
+
+    name = "batches.list"
+    method = "GET"
+    path = "/batches"
+    places = {
+        "api_version": ("query", "api-version"),
+        "after": ("query", "after"),
+        "limit": ("query", "limit"),
+    }
+    answers = (Answer("200", "application/json", "json", Ref("list_batches_response_v1.ListBatchesResponse")),)
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        api_version: AzureAIFoundryModelsApiVersion | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            api_version: the service's default is 'v1'.
+            limit: the service's default is 20.
+        """
+        return self.build(
+            query={
+                "api-version": api_version,
+                "after": after,
+                "limit": limit,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ListBatchesResponse: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+            after: str | None = None,
+            limit: int | None = None,
+        ) -> ListBatchesResponse: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+            after: str | None = None,
+            limit: int | None = None,
+        ) -> ListBatchesResponse: ...
+
+
+OPERATION = BatchesList

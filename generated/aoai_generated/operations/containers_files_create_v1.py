@@ -1,0 +1,84 @@
+"""`containers.files.create` of Azure OpenAI, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.container_file_resource_v1 import ContainerFileResource
+    from aoai_generated.models.create_container_file_body_v1 import CreateContainerFileBody
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+
+
+class ContainersFilesCreate(Operation):
+    """POST /containers/{container_id}/files."""
+
+    name = "containers.files.create"
+    method = "POST"
+    path = "/containers/{container_id}/files"
+    body = "multipart"
+    files = ("file",)
+    places = {
+        "container_id": ("path", "container_id"),
+        "api_version": ("query", "api-version"),
+    }
+    body_fields = (
+        "file",
+        "file_id",
+    )
+    required = ("container_id",)
+    positional = "container_id"
+    answers = (Answer("200", "application/json", "json", Ref("container_file_resource_v1.ContainerFileResource")),)
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        container_id: str,
+        body: CreateContainerFileBody | Mapping[str, Any],
+        api_version: AzureAIFoundryModelsApiVersion | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            api_version: the service's default is 'v1'.
+        """
+        return self.build(
+            path={
+                "container_id": container_id,
+            },
+            query={
+                "api-version": api_version,
+            },
+            body=body,
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ContainerFileResource: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            container_id: str,
+            body: CreateContainerFileBody | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> ContainerFileResource: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            container_id: str,
+            body: CreateContainerFileBody | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> ContainerFileResource: ...
+
+
+OPERATION = ContainersFilesCreate

@@ -1,0 +1,67 @@
+"""`containers.files.delete` of Azure OpenAI, as of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+
+class ContainersFilesDelete(Operation):
+    """DELETE /containers/{container_id}/files/{file_id}."""
+
+    name = "containers.files.delete"
+    method = "DELETE"
+    path = "/containers/{container_id}/files/{file_id}"
+    places = {
+        "file_id": ("path", "file_id"),
+        "container_id": ("path", "container_id"),
+    }
+    required = (
+        "file_id",
+        "container_id",
+    )
+    positional = "file_id"
+    answers = (Answer("200", "", "nothing"),)
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        container_id: str,
+        file_id: str,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "container_id": container_id,
+                "file_id": file_id,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            container_id: str,
+            file_id: str,
+        ) -> None: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            container_id: str,
+            file_id: str,
+        ) -> None: ...
+
+
+OPERATION = ContainersFilesDelete

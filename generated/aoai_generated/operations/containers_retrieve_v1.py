@@ -1,0 +1,73 @@
+"""`containers.retrieve` of Azure OpenAI, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.container_resource_v1 import ContainerResource
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+
+
+class ContainersRetrieve(Operation):
+    """GET /containers/{container_id}."""
+
+    name = "containers.retrieve"
+    method = "GET"
+    path = "/containers/{container_id}"
+    places = {
+        "container_id": ("path", "container_id"),
+        "api_version": ("query", "api-version"),
+    }
+    required = ("container_id",)
+    positional = "container_id"
+    answers = (Answer("200", "application/json", "json", Ref("container_resource_v1.ContainerResource")),)
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        container_id: str,
+        api_version: AzureAIFoundryModelsApiVersion | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            api_version: the service's default is 'v1'.
+        """
+        return self.build(
+            path={
+                "container_id": container_id,
+            },
+            query={
+                "api-version": api_version,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ContainerResource: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            container_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> ContainerResource: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            container_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> ContainerResource: ...
+
+
+OPERATION = ContainersRetrieve

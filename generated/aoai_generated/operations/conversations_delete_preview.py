@@ -1,0 +1,63 @@
+"""`conversations.delete` of Azure OpenAI, as of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.deleted_conversation_resource_v1 import DeletedConversationResource
+
+
+class ConversationsDelete(Operation):
+    """DELETE /conversations/{conversation_id}."""
+
+    name = "conversations.delete"
+    method = "DELETE"
+    path = "/conversations/{conversation_id}"
+    places = {
+        "conversation_id": ("path", "conversation_id"),
+    }
+    required = ("conversation_id",)
+    positional = "conversation_id"
+    answers = (
+        Answer("200", "application/json", "json", Ref("deleted_conversation_resource_v1.DeletedConversationResource")),
+    )
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        conversation_id: str,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "conversation_id": conversation_id,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> DeletedConversationResource: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            conversation_id: str,
+        ) -> DeletedConversationResource: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            conversation_id: str,
+        ) -> DeletedConversationResource: ...
+
+
+OPERATION = ConversationsDelete

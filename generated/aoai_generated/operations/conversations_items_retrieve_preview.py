@@ -1,0 +1,77 @@
+"""`conversations.items.retrieve` of Azure OpenAI, as of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import httpx
+
+    from aoai_generated.models.unions_v1 import ConversationItem
+    from aoai_generated.models.values_v1 import IncludeEnum
+
+
+class ConversationsItemsRetrieve(Operation):
+    """GET /conversations/{conversation_id}/items/{item_id}."""
+
+    name = "conversations.items.retrieve"
+    method = "GET"
+    path = "/conversations/{conversation_id}/items/{item_id}"
+    places = {
+        "item_id": ("path", "item_id"),
+        "conversation_id": ("path", "conversation_id"),
+        "include": ("query", "include"),
+    }
+    required = (
+        "item_id",
+        "conversation_id",
+    )
+    positional = "item_id"
+    answers = (Answer("200", "application/json", "json", Ref("unions_v1.ConversationItem")),)
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        conversation_id: str,
+        item_id: str,
+        include: Sequence[IncludeEnum] | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "conversation_id": conversation_id,
+                "item_id": item_id,
+            },
+            query={
+                "include": include,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ConversationItem: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            conversation_id: str,
+            item_id: str,
+            include: Sequence[IncludeEnum] | None = None,
+        ) -> ConversationItem: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            conversation_id: str,
+            item_id: str,
+            include: Sequence[IncludeEnum] | None = None,
+        ) -> ConversationItem: ...
+
+
+OPERATION = ConversationsItemsRetrieve

@@ -1,0 +1,59 @@
+"""`files.delete` of Azure OpenAI, as of 2022-12-01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+
+class FilesDelete(Operation):
+    """DELETE /files/{file_id}."""
+
+    name = "files.delete"
+    method = "DELETE"
+    path = "/files/{file_id}"
+    places = {
+        "file_id": ("path", "file_id"),
+    }
+    required = ("file_id",)
+    positional = "file_id"
+    answers = (Answer("204", "", "nothing"),)
+    error = Ref("authoring_error_response_v2022_12_01.AuthoringErrorResponse")
+
+    def request(
+        self,
+        *,
+        file_id: str,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "file_id": file_id,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            file_id: str,
+        ) -> None: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            file_id: str,
+        ) -> None: ...
+
+
+OPERATION = FilesDelete

@@ -1,0 +1,38 @@
+"""`files.list` of Azure OpenAI, as of 2022-12-01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.file_list_v2022_12_01 import FileList
+
+
+class FilesList(Operation):
+    """GET /files."""
+
+    name = "files.list"
+    method = "GET"
+    path = "/files"
+    answers = (Answer("200", "application/json", "json", Ref("file_list_v2022_12_01.FileList")),)
+    error = Ref("authoring_error_response_v2022_12_01.AuthoringErrorResponse")
+
+    def request(self) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build()
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> FileList: ...
+        def sync(self, client: httpx.Client) -> FileList: ...
+        async def asyncio(self, client: httpx.AsyncClient) -> FileList: ...
+
+
+OPERATION = FilesList

@@ -1,0 +1,74 @@
+"""`files.list` of Azure OpenAI, as of 2024-06-01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.file_list_v2024_06_01 import FileList
+
+
+class FilesList(Operation):
+    """GET /files."""
+
+    name = "files.list"
+    method = "GET"
+    path = "/files"
+    places = {
+        "purpose": ("query", "purpose"),
+        "limit": ("query", "limit"),
+        "order": ("query", "order"),
+        "after": ("query", "after"),
+    }
+    answers = (Answer("200", "application/json", "json", Ref("file_list_v2024_06_01.FileList")),)
+    error = Ref("authoring_error_response_v2024_02_01.AuthoringErrorResponse")
+
+    def request(
+        self,
+        *,
+        purpose: Literal["fine-tune", "fine-tune-results"] | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | None = None,
+        after: str | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            query={
+                "purpose": purpose,
+                "limit": limit,
+                "order": order,
+                "after": after,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> FileList: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            purpose: Literal["fine-tune", "fine-tune-results"] | None = None,
+            limit: int | None = None,
+            order: Literal["asc", "desc"] | None = None,
+            after: str | None = None,
+        ) -> FileList: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            purpose: Literal["fine-tune", "fine-tune-results"] | None = None,
+            limit: int | None = None,
+            order: Literal["asc", "desc"] | None = None,
+            after: str | None = None,
+        ) -> FileList: ...
+
+
+OPERATION = FilesList

@@ -1,0 +1,70 @@
+"""`fine_tuning.alpha.graders.validate` of Azure OpenAI, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.validate_grader_response_v1 import ValidateGraderResponse
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+
+
+class FineTuningAlphaGradersValidate(Operation):
+    """POST /fine_tuning/alpha/graders/validate."""
+
+    name = "fine_tuning.alpha.graders.validate"
+    method = "POST"
+    path = "/fine_tuning/alpha/graders/validate"
+    body = "json"
+    places = {
+        "api_version": ("query", "api-version"),
+    }
+    body_fields = ("grader",)
+    answers = (Answer("200", "application/json", "json", Ref("validate_grader_response_v1.ValidateGraderResponse")),)
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        body: ValidateGraderResponse | Mapping[str, Any],
+        api_version: AzureAIFoundryModelsApiVersion | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            api_version: the service's default is 'v1'.
+        """
+        return self.build(
+            query={
+                "api-version": api_version,
+            },
+            body=body,
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ValidateGraderResponse: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            body: ValidateGraderResponse | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> ValidateGraderResponse: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            body: ValidateGraderResponse | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> ValidateGraderResponse: ...
+
+
+OPERATION = FineTuningAlphaGradersValidate

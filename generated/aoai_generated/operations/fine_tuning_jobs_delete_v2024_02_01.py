@@ -1,0 +1,59 @@
+"""`fine_tuning.jobs.delete` of Azure OpenAI, as of 2024-02-01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+
+class FineTuningJobsDelete(Operation):
+    """DELETE /fine_tuning/jobs/{fine_tuning_job_id}."""
+
+    name = "fine_tuning.jobs.delete"
+    method = "DELETE"
+    path = "/fine_tuning/jobs/{fine_tuning_job_id}"
+    places = {
+        "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
+    }
+    required = ("fine_tuning_job_id",)
+    positional = "fine_tuning_job_id"
+    answers = (Answer("204", "", "nothing"),)
+    error = Ref("authoring_error_response_v2024_02_01.AuthoringErrorResponse")
+
+    def request(
+        self,
+        *,
+        fine_tuning_job_id: str,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "fine_tuning_job_id": fine_tuning_job_id,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            fine_tuning_job_id: str,
+        ) -> None: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            fine_tuning_job_id: str,
+        ) -> None: ...
+
+
+OPERATION = FineTuningJobsDelete

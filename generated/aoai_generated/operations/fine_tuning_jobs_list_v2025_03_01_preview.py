@@ -1,0 +1,70 @@
+"""`fine_tuning.jobs.list` of Azure OpenAI, as of 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.fine_tuning_job_list_v2025_03_01_preview import FineTuningJobList
+
+
+class FineTuningJobsList(Operation):
+    """GET /fine_tuning/jobs."""
+
+    name = "fine_tuning.jobs.list"
+    method = "GET"
+    path = "/fine_tuning/jobs"
+    places = {
+        "after": ("query", "after"),
+        "limit": ("query", "limit"),
+    }
+    answers = (
+        Answer("200", "application/json", "json", Ref("fine_tuning_job_list_v2025_03_01_preview.FineTuningJobList")),
+    )
+    error = Ref("authoring_error_response_v2024_02_01.AuthoringErrorResponse")
+
+    def request(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            limit: the service's default is 20.
+        """
+        return self.build(
+            query={
+                "after": after,
+                "limit": limit,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> FineTuningJobList: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            after: str | None = None,
+            limit: int | None = None,
+        ) -> FineTuningJobList: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            after: str | None = None,
+            limit: int | None = None,
+        ) -> FineTuningJobList: ...
+
+
+OPERATION = FineTuningJobsList

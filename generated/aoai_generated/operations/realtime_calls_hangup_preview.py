@@ -1,0 +1,59 @@
+"""`realtime.calls.hangup` of Azure OpenAI, as of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+
+class RealtimeCallsHangup(Operation):
+    """POST /realtime/calls/{call_id}/hangup."""
+
+    name = "realtime.calls.hangup"
+    method = "POST"
+    path = "/realtime/calls/{call_id}/hangup"
+    places = {
+        "call_id": ("path", "call_id"),
+    }
+    required = ("call_id",)
+    positional = "call_id"
+    answers = (Answer("200", "", "nothing"),)
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        call_id: str,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "call_id": call_id,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            call_id: str,
+        ) -> None: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            call_id: str,
+        ) -> None: ...
+
+
+OPERATION = RealtimeCallsHangup

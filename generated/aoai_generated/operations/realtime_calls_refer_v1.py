@@ -1,0 +1,82 @@
+"""`realtime.calls.refer` of Azure OpenAI, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.realtime_call_refer_request_v1 import RealtimeCallReferRequest
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+
+
+class RealtimeCallsRefer(Operation):
+    """POST /realtime/calls/{call_id}/refer."""
+
+    name = "realtime.calls.refer"
+    method = "POST"
+    path = "/realtime/calls/{call_id}/refer"
+    body = "json"
+    places = {
+        "call_id": ("path", "call_id"),
+        "api_version": ("query", "api-version"),
+    }
+    body_fields = ("target_uri",)
+    required = (
+        "call_id",
+        "target_uri",
+    )
+    positional = "call_id"
+    answers = (Answer("200", "", "nothing"),)
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        call_id: str,
+        body: RealtimeCallReferRequest | Mapping[str, Any],
+        api_version: AzureAIFoundryModelsApiVersion | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            api_version: the service's default is 'v1'.
+        """
+        return self.build(
+            path={
+                "call_id": call_id,
+            },
+            query={
+                "api-version": api_version,
+            },
+            body=body,
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            call_id: str,
+            body: RealtimeCallReferRequest | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> None: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            call_id: str,
+            body: RealtimeCallReferRequest | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> None: ...
+
+
+OPERATION = RealtimeCallsRefer

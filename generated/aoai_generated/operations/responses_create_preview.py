@@ -1,0 +1,103 @@
+"""`responses.create` of Azure OpenAI, as of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
+    import httpx
+
+    from aoai_generated.models.create_response_v1 import CreateResponse
+    from aoai_generated.models.response_v1 import Response
+    from aoai_generated.models.unions_v1 import ResponseStreamEvent
+
+
+class ResponsesCreate(Operation):
+    """POST /responses."""
+
+    name = "responses.create"
+    method = "POST"
+    path = "/responses"
+    body = "json"
+    body_fields = (
+        "background",
+        "conversation",
+        "include",
+        "input",
+        "instructions",
+        "max_output_tokens",
+        "max_tool_calls",
+        "metadata",
+        "model",
+        "parallel_tool_calls",
+        "previous_response_id",
+        "prompt",
+        "prompt_cache_key",
+        "prompt_cache_retention",
+        "reasoning",
+        "safety_identifier",
+        "store",
+        "stream",
+        "stream_options",
+        "temperature",
+        "text",
+        "tool_choice",
+        "tools",
+        "top_logprobs",
+        "top_p",
+        "truncation",
+        "user",
+    )
+    answers = (
+        Answer("200", "application/json", "json", Ref("response_v1.Response")),
+        Answer("200", "text/event-stream", "events", Ref("unions_v1.ResponseStreamEvent")),
+    )
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        body: CreateResponse | Mapping[str, Any],
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            body=body,
+        )
+
+    if TYPE_CHECKING:
+
+        def read(
+            self, status_code: int, headers: Mapping[str, str], content: bytes
+        ) -> Response | list[ResponseStreamEvent]: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            body: CreateResponse | Mapping[str, Any],
+        ) -> Response: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            body: CreateResponse | Mapping[str, Any],
+        ) -> Response: ...
+        def sync_stream(
+            self,
+            client: httpx.Client,
+            *,
+            body: CreateResponse | Mapping[str, Any],
+        ) -> Iterator[ResponseStreamEvent]: ...
+        def asyncio_stream(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            body: CreateResponse | Mapping[str, Any],
+        ) -> AsyncIterator[ResponseStreamEvent]: ...
+
+
+OPERATION = ResponsesCreate

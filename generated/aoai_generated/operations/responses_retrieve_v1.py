@@ -1,0 +1,123 @@
+"""`responses.retrieve` of Azure OpenAI, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+
+    import httpx
+
+    from aoai_generated.models.response_v1 import Response
+    from aoai_generated.models.unions_v1 import ResponseStreamEvent
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion, IncludeEnum
+
+
+class ResponsesRetrieve(Operation):
+    """GET /responses/{response_id}."""
+
+    name = "responses.retrieve"
+    method = "GET"
+    path = "/responses/{response_id}"
+    places = {
+        "response_id": ("path", "response_id"),
+        "api_version": ("query", "api-version"),
+        "include": ("query", "include[]"),
+        "stream": ("query", "stream"),
+        "starting_after": ("query", "starting_after"),
+        "include_obfuscation": ("query", "include_obfuscation"),
+    }
+    required = ("response_id",)
+    positional = "response_id"
+    answers = (
+        Answer("200", "application/json", "json", Ref("response_v1.Response")),
+        Answer("200", "text/event-stream", "events", Ref("unions_v1.ResponseStreamEvent")),
+    )
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        response_id: str,
+        api_version: AzureAIFoundryModelsApiVersion | None = None,
+        include: Sequence[IncludeEnum] | None = None,
+        stream: bool | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            api_version: the service's default is 'v1'.
+            include: the service's default is [].
+            include_obfuscation: the service's default is True.
+        """
+        return self.build(
+            path={
+                "response_id": response_id,
+            },
+            query={
+                "api-version": api_version,
+                "include[]": include,
+                "stream": stream,
+                "starting_after": starting_after,
+                "include_obfuscation": include_obfuscation,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(
+            self, status_code: int, headers: Mapping[str, str], content: bytes
+        ) -> Response | list[ResponseStreamEvent]: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            response_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+            include: Sequence[IncludeEnum] | None = None,
+            stream: bool | None = None,
+            starting_after: int | None = None,
+            include_obfuscation: bool | None = None,
+        ) -> Response: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            response_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+            include: Sequence[IncludeEnum] | None = None,
+            stream: bool | None = None,
+            starting_after: int | None = None,
+            include_obfuscation: bool | None = None,
+        ) -> Response: ...
+        def sync_stream(
+            self,
+            client: httpx.Client,
+            *,
+            response_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+            include: Sequence[IncludeEnum] | None = None,
+            stream: bool | None = None,
+            starting_after: int | None = None,
+            include_obfuscation: bool | None = None,
+        ) -> Iterator[ResponseStreamEvent]: ...
+        def asyncio_stream(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            response_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+            include: Sequence[IncludeEnum] | None = None,
+            stream: bool | None = None,
+            starting_after: int | None = None,
+            include_obfuscation: bool | None = None,
+        ) -> AsyncIterator[ResponseStreamEvent]: ...
+
+
+OPERATION = ResponsesRetrieve

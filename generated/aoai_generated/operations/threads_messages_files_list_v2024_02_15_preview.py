@@ -1,0 +1,102 @@
+"""`threads.messages.files.list` of Azure OpenAI, as of 2024-02-15-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.list_message_files_response_v2024_02_15_preview import ListMessageFilesResponse
+
+
+class ThreadsMessagesFilesList(Operation):
+    """GET /threads/{thread_id}/messages/{message_id}/files."""
+
+    name = "threads.messages.files.list"
+    method = "GET"
+    path = "/threads/{thread_id}/messages/{message_id}/files"
+    places = {
+        "message_id": ("path", "message_id"),
+        "thread_id": ("path", "thread_id"),
+        "limit": ("query", "limit"),
+        "order": ("query", "order"),
+        "after": ("query", "after"),
+        "before": ("query", "before"),
+    }
+    required = (
+        "message_id",
+        "thread_id",
+    )
+    positional = "message_id"
+    answers = (
+        Answer(
+            "200",
+            "application/json",
+            "json",
+            Ref("list_message_files_response_v2024_02_15_preview.ListMessageFilesResponse"),
+        ),
+    )
+
+    def request(
+        self,
+        *,
+        thread_id: str,
+        message_id: str,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | None = None,
+        after: str | None = None,
+        before: str | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            limit: the service's default is 20.
+            order: the service's default is 'desc'.
+        """
+        return self.build(
+            path={
+                "thread_id": thread_id,
+                "message_id": message_id,
+            },
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ListMessageFilesResponse: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            thread_id: str,
+            message_id: str,
+            limit: int | None = None,
+            order: Literal["asc", "desc"] | None = None,
+            after: str | None = None,
+            before: str | None = None,
+        ) -> ListMessageFilesResponse: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            thread_id: str,
+            message_id: str,
+            limit: int | None = None,
+            order: Literal["asc", "desc"] | None = None,
+            after: str | None = None,
+            before: str | None = None,
+        ) -> ListMessageFilesResponse: ...
+
+
+OPERATION = ThreadsMessagesFilesList

@@ -1,0 +1,123 @@
+"""`threads.runs.create` of Azure OpenAI, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
+    import httpx
+
+    from aoai_generated.models.create_run_request_v1 import CreateRunRequest
+    from aoai_generated.models.run_object_v1 import RunObject
+    from aoai_generated.models.unions_v1 import AssistantStreamEvent
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+
+
+class ThreadsRunsCreate(Operation):
+    """POST /threads/{thread_id}/runs."""
+
+    name = "threads.runs.create"
+    method = "POST"
+    path = "/threads/{thread_id}/runs"
+    body = "json"
+    places = {
+        "thread_id": ("path", "thread_id"),
+        "api_version": ("query", "api-version"),
+    }
+    body_fields = (
+        "assistant_id",
+        "additional_instructions",
+        "additional_messages",
+        "instructions",
+        "max_completion_tokens",
+        "max_prompt_tokens",
+        "metadata",
+        "model",
+        "parallel_tool_calls",
+        "reasoning_effort",
+        "response_format",
+        "stream",
+        "temperature",
+        "tool_choice",
+        "tools",
+        "top_p",
+        "truncation_strategy",
+    )
+    required = (
+        "thread_id",
+        "assistant_id",
+    )
+    positional = "thread_id"
+    answers = (
+        Answer("200", "application/json", "json", Ref("run_object_v1.RunObject")),
+        Answer("200", "text/event-stream", "named events", Ref("unions_v1.AssistantStreamEvent")),
+    )
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        thread_id: str,
+        body: CreateRunRequest | Mapping[str, Any],
+        api_version: AzureAIFoundryModelsApiVersion | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            api_version: the service's default is 'v1'.
+        """
+        return self.build(
+            path={
+                "thread_id": thread_id,
+            },
+            query={
+                "api-version": api_version,
+            },
+            body=body,
+        )
+
+    if TYPE_CHECKING:
+
+        def read(
+            self, status_code: int, headers: Mapping[str, str], content: bytes
+        ) -> RunObject | list[AssistantStreamEvent]: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            thread_id: str,
+            body: CreateRunRequest | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> RunObject: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            thread_id: str,
+            body: CreateRunRequest | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> RunObject: ...
+        def sync_stream(
+            self,
+            client: httpx.Client,
+            *,
+            thread_id: str,
+            body: CreateRunRequest | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> Iterator[AssistantStreamEvent]: ...
+        def asyncio_stream(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            thread_id: str,
+            body: CreateRunRequest | Mapping[str, Any],
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> AsyncIterator[AssistantStreamEvent]: ...
+
+
+OPERATION = ThreadsRunsCreate

@@ -1,0 +1,76 @@
+"""`threads.runs.create` of Azure OpenAI, as of 2024-02-15-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.create_run_request_v2024_02_15_preview import CreateRunRequest
+    from aoai_generated.models.run_object_v2024_02_15_preview import RunObject
+
+
+class ThreadsRunsCreate(Operation):
+    """POST /threads/{thread_id}/runs."""
+
+    name = "threads.runs.create"
+    method = "POST"
+    path = "/threads/{thread_id}/runs"
+    body = "json"
+    places = {
+        "thread_id": ("path", "thread_id"),
+    }
+    body_fields = (
+        "assistant_id",
+        "instructions",
+        "metadata",
+        "model",
+        "tools",
+    )
+    required = (
+        "thread_id",
+        "assistant_id",
+    )
+    positional = "thread_id"
+    answers = (Answer("200", "application/json", "json", Ref("run_object_v2024_02_15_preview.RunObject")),)
+
+    def request(
+        self,
+        *,
+        thread_id: str,
+        body: CreateRunRequest | Mapping[str, Any],
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "thread_id": thread_id,
+            },
+            body=body,
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> RunObject: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            thread_id: str,
+            body: CreateRunRequest | Mapping[str, Any],
+        ) -> RunObject: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            thread_id: str,
+            body: CreateRunRequest | Mapping[str, Any],
+        ) -> RunObject: ...
+
+
+OPERATION = ThreadsRunsCreate

@@ -1,0 +1,68 @@
+"""`threads.runs.retrieve` of Azure OpenAI, as of 2025-04-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.run_object_v2025_04_01_preview import RunObject
+
+
+class ThreadsRunsRetrieve(Operation):
+    """GET /threads/{thread_id}/runs/{run_id}."""
+
+    name = "threads.runs.retrieve"
+    method = "GET"
+    path = "/threads/{thread_id}/runs/{run_id}"
+    places = {
+        "run_id": ("path", "run_id"),
+        "thread_id": ("path", "thread_id"),
+    }
+    required = (
+        "run_id",
+        "thread_id",
+    )
+    positional = "run_id"
+    answers = (Answer("200", "application/json", "json", Ref("run_object_v2025_04_01_preview.RunObject")),)
+
+    def request(
+        self,
+        *,
+        thread_id: str,
+        run_id: str,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "thread_id": thread_id,
+                "run_id": run_id,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> RunObject: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            thread_id: str,
+            run_id: str,
+        ) -> RunObject: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            thread_id: str,
+            run_id: str,
+        ) -> RunObject: ...
+
+
+OPERATION = ThreadsRunsRetrieve

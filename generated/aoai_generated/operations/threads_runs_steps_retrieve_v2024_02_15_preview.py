@@ -1,0 +1,74 @@
+"""`threads.runs.steps.retrieve` of Azure OpenAI, as of 2024-02-15-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.run_step_object_v2024_02_15_preview import RunStepObject
+
+
+class ThreadsRunsStepsRetrieve(Operation):
+    """GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}."""
+
+    name = "threads.runs.steps.retrieve"
+    method = "GET"
+    path = "/threads/{thread_id}/runs/{run_id}/steps/{step_id}"
+    places = {
+        "step_id": ("path", "step_id"),
+        "thread_id": ("path", "thread_id"),
+        "run_id": ("path", "run_id"),
+    }
+    required = (
+        "step_id",
+        "thread_id",
+        "run_id",
+    )
+    positional = "step_id"
+    answers = (Answer("200", "application/json", "json", Ref("run_step_object_v2024_02_15_preview.RunStepObject")),)
+
+    def request(
+        self,
+        *,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "thread_id": thread_id,
+                "run_id": run_id,
+                "step_id": step_id,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> RunStepObject: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            thread_id: str,
+            run_id: str,
+            step_id: str,
+        ) -> RunStepObject: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            thread_id: str,
+            run_id: str,
+            step_id: str,
+        ) -> RunStepObject: ...
+
+
+OPERATION = ThreadsRunsStepsRetrieve

@@ -1,0 +1,67 @@
+"""`threads.update` of Azure OpenAI, as of 2024-02-15-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.modify_thread_request_v2024_02_15_preview import ModifyThreadRequest
+    from aoai_generated.models.thread_object_v2024_02_15_preview import ThreadObject
+
+
+class ThreadsUpdate(Operation):
+    """POST /threads/{thread_id}."""
+
+    name = "threads.update"
+    method = "POST"
+    path = "/threads/{thread_id}"
+    body = "json"
+    places = {
+        "thread_id": ("path", "thread_id"),
+    }
+    body_fields = ("metadata",)
+    required = ("thread_id",)
+    positional = "thread_id"
+    answers = (Answer("200", "application/json", "json", Ref("thread_object_v2024_02_15_preview.ThreadObject")),)
+
+    def request(
+        self,
+        *,
+        thread_id: str,
+        body: ModifyThreadRequest | Mapping[str, Any],
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "thread_id": thread_id,
+            },
+            body=body,
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ThreadObject: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            thread_id: str,
+            body: ModifyThreadRequest | Mapping[str, Any],
+        ) -> ThreadObject: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            thread_id: str,
+            body: ModifyThreadRequest | Mapping[str, Any],
+        ) -> ThreadObject: ...
+
+
+OPERATION = ThreadsUpdate

@@ -1,0 +1,98 @@
+"""`vector_stores.files.list` of Azure OpenAI, as of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.list_vector_store_files_response_v1 import ListVectorStoreFilesResponse
+
+
+class VectorStoresFilesList(Operation):
+    """GET /vector_stores/{vector_store_id}/files."""
+
+    name = "vector_stores.files.list"
+    method = "GET"
+    path = "/vector_stores/{vector_store_id}/files"
+    places = {
+        "vector_store_id": ("path", "vector_store_id"),
+        "limit": ("query", "limit"),
+        "order": ("query", "order"),
+        "after": ("query", "after"),
+        "before": ("query", "before"),
+        "filter": ("query", "filter"),
+    }
+    required = ("vector_store_id",)
+    positional = "vector_store_id"
+    answers = (
+        Answer(
+            "200", "application/json", "json", Ref("list_vector_store_files_response_v1.ListVectorStoreFilesResponse")
+        ),
+    )
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        vector_store_id: str,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        filter: Literal["cancelled", "completed", "failed", "in_progress"] | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            limit: the service's default is 20.
+        """
+        return self.build(
+            path={
+                "vector_store_id": vector_store_id,
+            },
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "filter": filter,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(
+            self, status_code: int, headers: Mapping[str, str], content: bytes
+        ) -> ListVectorStoreFilesResponse: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            vector_store_id: str,
+            limit: int | None = None,
+            order: Literal["asc", "desc"] | None = None,
+            after: str | None = None,
+            before: str | None = None,
+            filter: Literal["cancelled", "completed", "failed", "in_progress"] | None = None,
+        ) -> ListVectorStoreFilesResponse: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            vector_store_id: str,
+            limit: int | None = None,
+            order: Literal["asc", "desc"] | None = None,
+            after: str | None = None,
+            before: str | None = None,
+            filter: Literal["cancelled", "completed", "failed", "in_progress"] | None = None,
+        ) -> ListVectorStoreFilesResponse: ...
+
+
+OPERATION = VectorStoresFilesList

@@ -1,0 +1,73 @@
+"""`vector_stores.retrieve` of Azure OpenAI, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+    from aoai_generated.models.vector_store_object_v1 import VectorStoreObject
+
+
+class VectorStoresRetrieve(Operation):
+    """GET /vector_stores/{vector_store_id}."""
+
+    name = "vector_stores.retrieve"
+    method = "GET"
+    path = "/vector_stores/{vector_store_id}"
+    places = {
+        "vector_store_id": ("path", "vector_store_id"),
+        "api_version": ("query", "api-version"),
+    }
+    required = ("vector_store_id",)
+    positional = "vector_store_id"
+    answers = (Answer("200", "application/json", "json", Ref("vector_store_object_v1.VectorStoreObject")),)
+    error = Ref("azure_error_response_v1.AzureErrorResponse")
+
+    def request(
+        self,
+        *,
+        vector_store_id: str,
+        api_version: AzureAIFoundryModelsApiVersion | None = None,
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send.
+
+        Args:
+            api_version: the service's default is 'v1'.
+        """
+        return self.build(
+            path={
+                "vector_store_id": vector_store_id,
+            },
+            query={
+                "api-version": api_version,
+            },
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> VectorStoreObject: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            vector_store_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> VectorStoreObject: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            vector_store_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = None,
+        ) -> VectorStoreObject: ...
+
+
+OPERATION = VectorStoresRetrieve

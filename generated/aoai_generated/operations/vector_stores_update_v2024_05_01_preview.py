@@ -1,0 +1,73 @@
+"""`vector_stores.update` of Azure OpenAI, as of 2024-05-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._runtime.operation import Answer, Operation, Request
+from aoai._runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from aoai_generated.models.update_vector_store_request_v2024_05_01_preview import UpdateVectorStoreRequest
+    from aoai_generated.models.vector_store_object_v2024_05_01_preview import VectorStoreObject
+
+
+class VectorStoresUpdate(Operation):
+    """POST /vector_stores/{vector_store_id}."""
+
+    name = "vector_stores.update"
+    method = "POST"
+    path = "/vector_stores/{vector_store_id}"
+    body = "json"
+    places = {
+        "vector_store_id": ("path", "vector_store_id"),
+    }
+    body_fields = (
+        "expires_after",
+        "metadata",
+        "name",
+    )
+    required = ("vector_store_id",)
+    positional = "vector_store_id"
+    answers = (
+        Answer("200", "application/json", "json", Ref("vector_store_object_v2024_05_01_preview.VectorStoreObject")),
+    )
+
+    def request(
+        self,
+        *,
+        vector_store_id: str,
+        body: UpdateVectorStoreRequest | Mapping[str, Any],
+    ) -> Request:
+        """Return the request, which `aoai._runtime.calls` or any other driver can send."""
+        return self.build(
+            path={
+                "vector_store_id": vector_store_id,
+            },
+            body=body,
+        )
+
+    if TYPE_CHECKING:
+
+        def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> VectorStoreObject: ...
+        def sync(
+            self,
+            client: httpx.Client,
+            *,
+            vector_store_id: str,
+            body: UpdateVectorStoreRequest | Mapping[str, Any],
+        ) -> VectorStoreObject: ...
+        async def asyncio(
+            self,
+            client: httpx.AsyncClient,
+            *,
+            vector_store_id: str,
+            body: UpdateVectorStoreRequest | Mapping[str, Any],
+        ) -> VectorStoreObject: ...
+
+
+OPERATION = VectorStoresUpdate

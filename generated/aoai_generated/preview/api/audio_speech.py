@@ -1,0 +1,12 @@
+"""`audio.speech` of Azure OpenAI preview."""
+
+from typing import TYPE_CHECKING
+
+from . import OPERATIONS
+
+if TYPE_CHECKING:
+    from aoai_generated.operations.audio_speech_create_preview import AudioSpeechCreate
+
+    create: AudioSpeechCreate
+else:
+    __getattr__, __dir__ = OPERATIONS.attributes("audio.speech")

@@ -1,0 +1,12 @@
+"""`completions` of Azure OpenAI preview."""
+
+from typing import TYPE_CHECKING
+
+from . import OPERATIONS
+
+if TYPE_CHECKING:
+    from aoai_generated.operations.completions_create_preview import CompletionsCreate
+
+    create: CompletionsCreate
+else:
+    __getattr__, __dir__ = OPERATIONS.attributes("completions")

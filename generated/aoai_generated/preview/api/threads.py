@@ -1,0 +1,20 @@
+"""`threads` of Azure OpenAI preview."""
+
+from typing import TYPE_CHECKING
+
+from . import OPERATIONS
+
+if TYPE_CHECKING:
+    from aoai_generated.operations.threads_create_and_run_preview import ThreadsCreateAndRun
+    from aoai_generated.operations.threads_create_preview import ThreadsCreate
+    from aoai_generated.operations.threads_delete_preview import ThreadsDelete
+    from aoai_generated.operations.threads_retrieve_preview import ThreadsRetrieve
+    from aoai_generated.operations.threads_update_preview import ThreadsUpdate
+
+    create: ThreadsCreate
+    create_and_run: ThreadsCreateAndRun
+    retrieve: ThreadsRetrieve
+    update: ThreadsUpdate
+    delete: ThreadsDelete
+else:
+    __getattr__, __dir__ = OPERATIONS.attributes("threads")

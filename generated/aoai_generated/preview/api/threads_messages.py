@@ -1,0 +1,20 @@
+"""`threads.messages` of Azure OpenAI preview."""
+
+from typing import TYPE_CHECKING
+
+from . import OPERATIONS
+
+if TYPE_CHECKING:
+    from aoai_generated.operations.threads_messages_create_preview import ThreadsMessagesCreate
+    from aoai_generated.operations.threads_messages_delete_preview import ThreadsMessagesDelete
+    from aoai_generated.operations.threads_messages_list_preview import ThreadsMessagesList
+    from aoai_generated.operations.threads_messages_retrieve_preview import ThreadsMessagesRetrieve
+    from aoai_generated.operations.threads_messages_update_preview import ThreadsMessagesUpdate
+
+    list: ThreadsMessagesList
+    create: ThreadsMessagesCreate
+    retrieve: ThreadsMessagesRetrieve
+    update: ThreadsMessagesUpdate
+    delete: ThreadsMessagesDelete
+else:
+    __getattr__, __dir__ = OPERATIONS.attributes("threads.messages")

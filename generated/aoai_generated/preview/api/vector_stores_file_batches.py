@@ -1,0 +1,18 @@
+"""`vector_stores.file_batches` of Azure OpenAI preview."""
+
+from typing import TYPE_CHECKING
+
+from . import OPERATIONS
+
+if TYPE_CHECKING:
+    from aoai_generated.operations.vector_stores_file_batches_cancel_preview import VectorStoresFileBatchesCancel
+    from aoai_generated.operations.vector_stores_file_batches_create_preview import VectorStoresFileBatchesCreate
+    from aoai_generated.operations.vector_stores_file_batches_list_files_preview import VectorStoresFileBatchesListFiles
+    from aoai_generated.operations.vector_stores_file_batches_retrieve_preview import VectorStoresFileBatchesRetrieve
+
+    create: VectorStoresFileBatchesCreate
+    retrieve: VectorStoresFileBatchesRetrieve
+    cancel: VectorStoresFileBatchesCancel
+    list_files: VectorStoresFileBatchesListFiles
+else:
+    __getattr__, __dir__ = OPERATIONS.attributes("vector_stores.file_batches")

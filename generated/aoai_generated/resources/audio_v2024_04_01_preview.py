@@ -1,0 +1,48 @@
+"""`client.audio`, as of 2024-04-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._client.resource import AsyncResource, Resource, child
+
+if TYPE_CHECKING:
+    from .audio_speech_v2024_04_01_preview import AsyncAudioSpeech, AudioSpeech
+    from .audio_transcriptions_v2024_04_01_preview import AsyncAudioTranscriptions, AudioTranscriptions
+    from .audio_translations_v2024_04_01_preview import AsyncAudioTranslations, AudioTranslations
+
+
+class Audio(Resource):
+    """`client.audio`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def speech(self) -> AudioSpeech: ...
+        @property
+        def transcriptions(self) -> AudioTranscriptions: ...
+        @property
+        def translations(self) -> AudioTranslations: ...
+    else:
+        __resource__ = "audio"
+        speech = child("audio_speech_v2024_04_01_preview", "AudioSpeech")
+        transcriptions = child("audio_transcriptions_v2024_04_01_preview", "AudioTranscriptions")
+        translations = child("audio_translations_v2024_04_01_preview", "AudioTranslations")
+
+
+class AsyncAudio(AsyncResource):
+    """`client.audio`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def speech(self) -> AsyncAudioSpeech: ...
+        @property
+        def transcriptions(self) -> AsyncAudioTranscriptions: ...
+        @property
+        def translations(self) -> AsyncAudioTranslations: ...
+    else:
+        __resource__ = "audio"
+        speech = child("audio_speech_v2024_04_01_preview", "AsyncAudioSpeech")
+        transcriptions = child("audio_transcriptions_v2024_04_01_preview", "AsyncAudioTranscriptions")
+        translations = child("audio_translations_v2024_04_01_preview", "AsyncAudioTranslations")

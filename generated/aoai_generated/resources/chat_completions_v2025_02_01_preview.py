@@ -1,0 +1,1078 @@
+"""`client.chat.completions`, as of 2025-02-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from aoai._client.resource import AsyncResource, Resource, child, helper, method
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Unpack
+
+    from aoai._call.options import CallOptions
+    from aoai._parse.events import ParsedChatStreamEvent
+    from aoai._parse.streams import (
+        AsyncParsedChatCompletionStream,
+        ParsedChatCompletionStream,
+    )
+    from aoai._responses.pages import AsyncPages, Page
+    from aoai._runtime.parsed import T
+    from aoai._streams.accumulate import (
+        AsyncChatCompletionStream,
+        ChatCompletionStream,
+        ChatStreamEvent,
+    )
+    from aoai._streams.stream import AsyncStream, Stream
+    from aoai._tools.running import AsyncToolRun, ToolRun
+
+    from aoai_generated.models.chat_completion_function_call_option_v2024_08_01_preview import (
+        ChatCompletionFunctionCallOption,
+    )
+    from aoai_generated.models.chat_completion_functions_v2024_08_01_preview import ChatCompletionFunctions
+    from aoai_generated.models.chat_completion_stream_options_v2024_08_01_preview import ChatCompletionStreamOptions
+    from aoai_generated.models.chat_completion_tool_v2024_08_01_preview import ChatCompletionTool
+    from aoai_generated.models.create_chat_completion_request_audio_v2025_01_01_preview import (
+        CreateChatCompletionRequestAudio,
+    )
+    from aoai_generated.models.create_chat_completion_response_v2025_01_01_preview import CreateChatCompletionResponse
+    from aoai_generated.models.create_chat_completion_stream_response_v2025_01_01_preview import (
+        CreateChatCompletionStreamResponse,
+    )
+    from aoai_generated.models.parsed_chat_completion_v2025_01_01_preview import ParsedChatCompletion
+    from aoai_generated.models.prediction_content_v2025_01_01_preview import PredictionContent
+    from aoai_generated.models.response_format_json_object_v2024_08_01_preview import ResponseFormatJsonObject
+    from aoai_generated.models.response_format_json_schema_v2024_12_01_preview import ResponseFormatJsonSchema
+    from aoai_generated.models.response_format_text_v2024_08_01_preview import ResponseFormatText
+    from aoai_generated.models.stored_completion_delete_v2025_02_01_preview import StoredCompletionDelete
+    from aoai_generated.models.stored_completion_response_v2025_02_01_preview import StoredCompletionResponse
+    from aoai_generated.models.stored_completion_v2025_02_01_preview import StoredCompletion
+    from aoai_generated.models.unions_v2024_07_01_preview import ChatCompletionToolChoiceOption
+    from aoai_generated.models.unions_v2024_08_01_preview import AzureChatExtensionConfiguration
+    from aoai_generated.models.unions_v2025_01_01_preview import ChatCompletionRequestMessage
+    from aoai_generated.models.user_security_context_v2024_12_01_preview import UserSecurityContext
+    from aoai_generated.models.values_v2024_09_01_preview import ParallelToolCalls
+
+    from .chat_completions_messages_v2025_02_01_preview import AsyncChatCompletionsMessages, ChatCompletionsMessages
+
+
+class ChatCompletions(Resource):
+    """`client.chat.completions`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def messages(self) -> ChatCompletionsMessages: ...
+        def list(
+            self,
+            *,
+            metadata: str | None = ...,
+            model: str | None = ...,
+            after: str | None = ...,
+            limit: int | None = ...,
+            order: str | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> Page[StoredCompletion]:
+            """GET /chat/completions.
+
+            Args:
+                limit: the service's default is 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def retrieve(
+            self,
+            completion_id: str,
+            **options: Unpack[CallOptions],
+        ) -> StoredCompletionResponse:
+            """GET /chat/completions/{completion_id}."""
+
+            ...
+
+        def update(
+            self,
+            completion_id: str,
+            *,
+            metadata: Mapping[str, str] = ...,
+            **options: Unpack[CallOptions],
+        ) -> StoredCompletion:
+            """POST /chat/completions/{completion_id}."""
+
+            ...
+
+        def delete(
+            self,
+            completion_id: str,
+            **options: Unpack[CallOptions],
+        ) -> StoredCompletionDelete:
+            """DELETE /chat/completions/{completion_id}."""
+
+            ...
+
+        @overload
+        def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            stream: Literal[True],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> Stream[CreateChatCompletionStreamResponse]: ...
+        @overload
+        def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            stream: Literal[False] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> CreateChatCompletionResponse: ...
+        @overload
+        def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            stream: bool | None,
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
+        def create(self, *arguments: Any, **options: Any) -> Any:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                stream: the service's default is False.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                n: 1 to 128; the service's default is 1.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        @overload
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            response_format: type[T],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ParsedChatCompletionStream[
+            CreateChatCompletionStreamResponse, CreateChatCompletionResponse, ParsedChatCompletion[T], T
+        ]: ...
+        @overload
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ChatCompletionStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]: ...
+        def stream(self, *arguments: Any, **options: Any) -> Any:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                n: 1 to 128; the service's default is 1.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        @overload
+        def parse(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            response_format: type[T],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> ParsedChatCompletion[T]: ...
+        @overload
+        def parse(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> ParsedChatCompletion[None]: ...
+        def parse(self, *arguments: Any, **options: Any) -> Any:
+            """Return the answer with its text as a type, and the arguments of strict tools.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                n: 1 to 128; the service's default is 1.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                response_format: a pydantic model, a dataclass, an attrs class, a TypedDict or a msgspec Struct.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        @overload
+        def run_tools(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            tools: Sequence[Callable[..., Any] | ChatCompletionTool | Mapping[str, Any]],
+            response_format: type[T],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            max_steps: int = ...,
+            parallel: bool = ...,
+            on_error: Literal["tell", "raise"] = ...,
+            **options: Unpack[CallOptions],
+        ) -> ToolRun[
+            ParsedChatCompletion[T],
+            ParsedChatStreamEvent[CreateChatCompletionStreamResponse, CreateChatCompletionResponse, T],
+        ]: ...
+        @overload
+        def run_tools(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            tools: Sequence[Callable[..., Any] | ChatCompletionTool | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            max_steps: int = ...,
+            parallel: bool = ...,
+            on_error: Literal["tell", "raise"] = ...,
+            **options: Unpack[CallOptions],
+        ) -> ToolRun[
+            CreateChatCompletionResponse,
+            ChatStreamEvent[CreateChatCompletionStreamResponse, CreateChatCompletionResponse],
+        ]: ...
+        def run_tools(self, *arguments: Any, **options: Any) -> Any:
+            """Answer with the help of functions: call them as the model asks, and tell it what they return.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                tools: functions, and other tools as JSON.
+                max_steps: answers of the model at most; the default is 10.
+                parallel: whether calls of one answer run at once.
+                on_error: what is done with an error of a function.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+    else:
+        __resource__ = "chat.completions"
+        messages = child("chat_completions_messages_v2025_02_01_preview", "ChatCompletionsMessages")
+        list = method("chat.completions.list", "page")
+        retrieve = method("chat.completions.retrieve")
+        update = method("chat.completions.update")
+        delete = method("chat.completions.delete")
+        create = method("chat.completions.create")
+        stream = method("chat.completions.create", "stream")
+        parse = helper("aoai._parse.calls:chat")
+        run_tools = helper("aoai._tools.calls:chat")
+
+
+class AsyncChatCompletions(AsyncResource):
+    """`client.chat.completions`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def messages(self) -> AsyncChatCompletionsMessages: ...
+        def list(
+            self,
+            *,
+            metadata: str | None = ...,
+            model: str | None = ...,
+            after: str | None = ...,
+            limit: int | None = ...,
+            order: str | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPages[StoredCompletion]:
+            """GET /chat/completions.
+
+            Args:
+                limit: the service's default is 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def retrieve(
+            self,
+            completion_id: str,
+            **options: Unpack[CallOptions],
+        ) -> StoredCompletionResponse:
+            """GET /chat/completions/{completion_id}."""
+
+            ...
+
+        async def update(
+            self,
+            completion_id: str,
+            *,
+            metadata: Mapping[str, str] = ...,
+            **options: Unpack[CallOptions],
+        ) -> StoredCompletion:
+            """POST /chat/completions/{completion_id}."""
+
+            ...
+
+        async def delete(
+            self,
+            completion_id: str,
+            **options: Unpack[CallOptions],
+        ) -> StoredCompletionDelete:
+            """DELETE /chat/completions/{completion_id}."""
+
+            ...
+
+        @overload
+        async def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            stream: Literal[True],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncStream[CreateChatCompletionStreamResponse]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            stream: Literal[False] | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> CreateChatCompletionResponse: ...
+        @overload
+        async def create(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            stream: bool | None,
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]: ...
+        async def create(self, *arguments: Any, **options: Any) -> Any:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                stream: the service's default is False.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                n: 1 to 128; the service's default is 1.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        @overload
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            response_format: type[T],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncParsedChatCompletionStream[
+            CreateChatCompletionStreamResponse, CreateChatCompletionResponse, ParsedChatCompletion[T], T
+        ]: ...
+        @overload
+        def stream(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            on_interruption: Literal["restart"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncChatCompletionStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]: ...
+        def stream(self, *arguments: Any, **options: Any) -> Any:
+            """POST /deployments/{deployment_id}/chat/completions.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                n: 1 to 128; the service's default is 1.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        @overload
+        async def parse(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            response_format: type[T],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> ParsedChatCompletion[T]: ...
+        @overload
+        async def parse(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            n: int | None = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            **options: Unpack[CallOptions],
+        ) -> ParsedChatCompletion[None]: ...
+        async def parse(self, *arguments: Any, **options: Any) -> Any:
+            """Return the answer with its text as a type, and the arguments of strict tools.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                n: 1 to 128; the service's default is 1.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                response_format: a pydantic model, a dataclass, an attrs class, a TypedDict or a msgspec Struct.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        @overload
+        def run_tools(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            tools: Sequence[Callable[..., Any] | ChatCompletionTool | Mapping[str, Any]],
+            response_format: type[T],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            max_steps: int = ...,
+            parallel: bool = ...,
+            on_error: Literal["tell", "raise"] = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncToolRun[
+            ParsedChatCompletion[T],
+            ParsedChatStreamEvent[CreateChatCompletionStreamResponse, CreateChatCompletionResponse, T],
+        ]: ...
+        @overload
+        def run_tools(
+            self,
+            *,
+            model: str,
+            messages: Sequence[ChatCompletionRequestMessage | Mapping[str, Any]],
+            tools: Sequence[Callable[..., Any] | ChatCompletionTool | Mapping[str, Any]],
+            frequency_penalty: float | None = ...,
+            logit_bias: Mapping[str, int] | None = ...,
+            max_completion_tokens: int | None = ...,
+            max_tokens: int | None = ...,
+            metadata: Mapping[str, str] | None = ...,
+            presence_penalty: float | None = ...,
+            stop: str | Sequence[str] | None = ...,
+            store: bool | None = ...,
+            temperature: float | None = ...,
+            top_p: float | None = ...,
+            user: str = ...,
+            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] = ...,
+            data_sources: Sequence[AzureChatExtensionConfiguration | Mapping[str, Any]] = ...,
+            function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption | Mapping[str, Any] = ...,
+            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] = ...,
+            logprobs: bool | None = ...,
+            modalities: Sequence[Literal["audio", "text"]] = ...,
+            parallel_tool_calls: ParallelToolCalls | None = ...,
+            prediction: PredictionContent | Mapping[str, Any] | None = ...,
+            reasoning_effort: Literal["high", "low", "medium"] = ...,
+            response_format: ResponseFormatText
+            | Mapping[str, Any]
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonSchema = ...,
+            seed: int | None = ...,
+            tool_choice: ChatCompletionToolChoiceOption | Mapping[str, Any] = ...,
+            top_logprobs: int | None = ...,
+            user_security_context: UserSecurityContext | Mapping[str, Any] = ...,
+            max_steps: int = ...,
+            parallel: bool = ...,
+            on_error: Literal["tell", "raise"] = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncToolRun[
+            CreateChatCompletionResponse,
+            ChatStreamEvent[CreateChatCompletionStreamResponse, CreateChatCompletionResponse],
+        ]: ...
+        def run_tools(self, *arguments: Any, **options: Any) -> Any:
+            """Answer with the help of functions: call them as the model asks, and tell it what they return.
+
+            Args:
+                messages: at least 1 items.
+                frequency_penalty: -2 to 2; the service's default is 0.
+                presence_penalty: -2 to 2; the service's default is 0.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
+                function_call: deprecated.
+                functions: 1 to 128 items; deprecated.
+                logprobs: the service's default is False.
+                reasoning_effort: the service's default is 'medium'.
+                seed: -9223372036854775808 to 9223372036854775807.
+                top_logprobs: 0 to 20.
+                tools: functions, and other tools as JSON.
+                max_steps: answers of the model at most; the default is 10.
+                parallel: whether calls of one answer run at once.
+                on_error: what is done with an error of a function.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+    else:
+        __resource__ = "chat.completions"
+        messages = child("chat_completions_messages_v2025_02_01_preview", "AsyncChatCompletionsMessages")
+        list = method("chat.completions.list", "page")
+        retrieve = method("chat.completions.retrieve")
+        update = method("chat.completions.update")
+        delete = method("chat.completions.delete")
+        create = method("chat.completions.create")
+        stream = method("chat.completions.create", "stream")
+        parse = helper("aoai._parse.calls:chat")
+        run_tools = helper("aoai._tools.calls:chat")

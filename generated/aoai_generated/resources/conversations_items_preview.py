@@ -1,0 +1,163 @@
+"""`client.conversations.items`, as of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._client.resource import AsyncResource, Resource, method
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from aoai._call.options import CallOptions
+    from aoai._responses.pages import AsyncPages, Page
+
+    from aoai_generated.models.conversation_item_list_v1 import ConversationItemList
+    from aoai_generated.models.conversation_resource_v1 import ConversationResource
+    from aoai_generated.models.unions_v1 import ConversationItem, InputItem
+    from aoai_generated.models.values_v1 import IncludeEnum
+
+
+class ConversationsItems(Resource):
+    """`client.conversations.items`."""
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            conversation_id: str,
+            *,
+            limit: int | None = ...,
+            order: Literal["asc", "desc"] | None = ...,
+            after: str | None = ...,
+            include: Sequence[IncludeEnum] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> Page[ConversationItem]:
+            """GET /conversations/{conversation_id}/items.
+
+            Args:
+                limit: the service's default is 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def create(
+            self,
+            conversation_id: str,
+            *,
+            items: Sequence[InputItem | Mapping[str, Any]],
+            include: Sequence[IncludeEnum] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ConversationItemList:
+            """POST /conversations/{conversation_id}/items.
+
+            Args:
+                items: at most 20 items.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def retrieve(
+            self,
+            item_id: str,
+            *,
+            conversation_id: str,
+            include: Sequence[IncludeEnum] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ConversationItem:
+            """GET /conversations/{conversation_id}/items/{item_id}."""
+
+            ...
+
+        def delete(
+            self,
+            item_id: str,
+            *,
+            conversation_id: str,
+            **options: Unpack[CallOptions],
+        ) -> ConversationResource:
+            """DELETE /conversations/{conversation_id}/items/{item_id}."""
+
+            ...
+
+    else:
+        __resource__ = "conversations.items"
+        list = method("conversations.items.list", "page")
+        create = method("conversations.items.create")
+        retrieve = method("conversations.items.retrieve")
+        delete = method("conversations.items.delete")
+
+
+class AsyncConversationsItems(AsyncResource):
+    """`client.conversations.items`."""
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            conversation_id: str,
+            *,
+            limit: int | None = ...,
+            order: Literal["asc", "desc"] | None = ...,
+            after: str | None = ...,
+            include: Sequence[IncludeEnum] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPages[ConversationItem]:
+            """GET /conversations/{conversation_id}/items.
+
+            Args:
+                limit: the service's default is 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def create(
+            self,
+            conversation_id: str,
+            *,
+            items: Sequence[InputItem | Mapping[str, Any]],
+            include: Sequence[IncludeEnum] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ConversationItemList:
+            """POST /conversations/{conversation_id}/items.
+
+            Args:
+                items: at most 20 items.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def retrieve(
+            self,
+            item_id: str,
+            *,
+            conversation_id: str,
+            include: Sequence[IncludeEnum] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ConversationItem:
+            """GET /conversations/{conversation_id}/items/{item_id}."""
+
+            ...
+
+        async def delete(
+            self,
+            item_id: str,
+            *,
+            conversation_id: str,
+            **options: Unpack[CallOptions],
+        ) -> ConversationResource:
+            """DELETE /conversations/{conversation_id}/items/{item_id}."""
+
+            ...
+
+    else:
+        __resource__ = "conversations.items"
+        list = method("conversations.items.list", "page")
+        create = method("conversations.items.create")
+        retrieve = method("conversations.items.retrieve")
+        delete = method("conversations.items.delete")

@@ -1,0 +1,247 @@
+"""`client.evals.runs`, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aoai._client.resource import AsyncResource, Resource, child, method
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from aoai._call.options import CallOptions
+    from aoai._responses.pages import AsyncPages, Page
+
+    from aoai_generated.models.create_eval_completions_run_data_source_v1 import CreateEvalCompletionsRunDataSource
+    from aoai_generated.models.create_eval_jsonl_run_data_source_v1 import CreateEvalJsonlRunDataSource
+    from aoai_generated.models.create_eval_responses_run_data_source_v1 import CreateEvalResponsesRunDataSource
+    from aoai_generated.models.eval_run_v1 import EvalRun
+    from aoai_generated.models.evals_runs_delete_response_v1 import EvalsRunsDeleteResponse
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+
+    from .evals_runs_output_items_v1 import AsyncEvalsRunsOutputItems, EvalsRunsOutputItems
+
+
+class EvalsRuns(Resource):
+    """`client.evals.runs`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def output_items(self) -> EvalsRunsOutputItems: ...
+        def list(
+            self,
+            eval_id: str,
+            *,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            after: str | None = ...,
+            limit: int | None = ...,
+            order: Literal["asc", "desc"] | None = ...,
+            status: Literal["canceled", "completed", "failed", "in_progress", "queued"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> Page[EvalRun]:
+            """GET /evals/{eval_id}/runs.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                limit: the service's default is 20.
+                order: the service's default is 'asc'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def create(
+            self,
+            eval_id: str,
+            *,
+            data_source: CreateEvalJsonlRunDataSource
+            | Mapping[str, Any]
+            | CreateEvalCompletionsRunDataSource
+            | CreateEvalResponsesRunDataSource,
+            metadata: Mapping[str, str] | None = ...,
+            name: str = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> EvalRun:
+            """POST /evals/{eval_id}/runs.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def retrieve(
+            self,
+            run_id: str,
+            *,
+            eval_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> EvalRun:
+            """GET /evals/{eval_id}/runs/{run_id}.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def cancel(
+            self,
+            run_id: str,
+            *,
+            eval_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> EvalRun:
+            """POST /evals/{eval_id}/runs/{run_id}.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def delete(
+            self,
+            run_id: str,
+            *,
+            eval_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> EvalsRunsDeleteResponse:
+            """DELETE /evals/{eval_id}/runs/{run_id}.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "evals.runs"
+        output_items = child("evals_runs_output_items_v1", "EvalsRunsOutputItems")
+        list = method("evals.runs.list", "page")
+        create = method("evals.runs.create")
+        retrieve = method("evals.runs.retrieve")
+        cancel = method("evals.runs.cancel")
+        delete = method("evals.runs.delete")
+
+
+class AsyncEvalsRuns(AsyncResource):
+    """`client.evals.runs`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def output_items(self) -> AsyncEvalsRunsOutputItems: ...
+        def list(
+            self,
+            eval_id: str,
+            *,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            after: str | None = ...,
+            limit: int | None = ...,
+            order: Literal["asc", "desc"] | None = ...,
+            status: Literal["canceled", "completed", "failed", "in_progress", "queued"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPages[EvalRun]:
+            """GET /evals/{eval_id}/runs.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                limit: the service's default is 20.
+                order: the service's default is 'asc'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def create(
+            self,
+            eval_id: str,
+            *,
+            data_source: CreateEvalJsonlRunDataSource
+            | Mapping[str, Any]
+            | CreateEvalCompletionsRunDataSource
+            | CreateEvalResponsesRunDataSource,
+            metadata: Mapping[str, str] | None = ...,
+            name: str = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> EvalRun:
+            """POST /evals/{eval_id}/runs.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def retrieve(
+            self,
+            run_id: str,
+            *,
+            eval_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> EvalRun:
+            """GET /evals/{eval_id}/runs/{run_id}.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def cancel(
+            self,
+            run_id: str,
+            *,
+            eval_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> EvalRun:
+            """POST /evals/{eval_id}/runs/{run_id}.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def delete(
+            self,
+            run_id: str,
+            *,
+            eval_id: str,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> EvalsRunsDeleteResponse:
+            """DELETE /evals/{eval_id}/runs/{run_id}.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "evals.runs"
+        output_items = child("evals_runs_output_items_v1", "AsyncEvalsRunsOutputItems")
+        list = method("evals.runs.list", "page")
+        create = method("evals.runs.create")
+        retrieve = method("evals.runs.retrieve")
+        cancel = method("evals.runs.cancel")
+        delete = method("evals.runs.delete")

@@ -1,0 +1,137 @@
+"""`client.fine_tuning.alpha.graders`, as of v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aoai._client.resource import AsyncResource, Resource, method
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from aoai._call.options import CallOptions
+
+    from aoai_generated.models.grader_endpoint_v1 import GraderEndpoint
+    from aoai_generated.models.grader_multi_v1 import GraderMulti
+    from aoai_generated.models.grader_python_v1 import GraderPython
+    from aoai_generated.models.grader_score_model_v1 import GraderScoreModel
+    from aoai_generated.models.grader_string_check_v1 import GraderStringCheck
+    from aoai_generated.models.grader_text_similarity_v1 import GraderTextSimilarity
+    from aoai_generated.models.run_grader_response_v1 import RunGraderResponse
+    from aoai_generated.models.validate_grader_response_v1 import ValidateGraderResponse
+    from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+
+
+class FineTuningAlphaGraders(Resource):
+    """`client.fine_tuning.alpha.graders`."""
+
+    if TYPE_CHECKING:
+
+        def run(
+            self,
+            *,
+            grader: GraderStringCheck
+            | Mapping[str, Any]
+            | GraderTextSimilarity
+            | GraderPython
+            | GraderScoreModel
+            | GraderMulti
+            | GraderEndpoint,
+            model_sample: str,
+            item: Mapping[str, Any] = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> RunGraderResponse:
+            """POST /fine_tuning/alpha/graders/run.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def validate(
+            self,
+            *,
+            grader: GraderStringCheck
+            | Mapping[str, Any]
+            | GraderTextSimilarity
+            | GraderPython
+            | GraderScoreModel
+            | GraderMulti
+            | GraderEndpoint = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ValidateGraderResponse:
+            """POST /fine_tuning/alpha/graders/validate.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "fine_tuning.alpha.graders"
+        run = method("fine_tuning.alpha.graders.run")
+        validate = method("fine_tuning.alpha.graders.validate")
+
+
+class AsyncFineTuningAlphaGraders(AsyncResource):
+    """`client.fine_tuning.alpha.graders`."""
+
+    if TYPE_CHECKING:
+
+        async def run(
+            self,
+            *,
+            grader: GraderStringCheck
+            | Mapping[str, Any]
+            | GraderTextSimilarity
+            | GraderPython
+            | GraderScoreModel
+            | GraderMulti
+            | GraderEndpoint,
+            model_sample: str,
+            item: Mapping[str, Any] = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> RunGraderResponse:
+            """POST /fine_tuning/alpha/graders/run.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def validate(
+            self,
+            *,
+            grader: GraderStringCheck
+            | Mapping[str, Any]
+            | GraderTextSimilarity
+            | GraderPython
+            | GraderScoreModel
+            | GraderMulti
+            | GraderEndpoint = ...,
+            api_version: AzureAIFoundryModelsApiVersion | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> ValidateGraderResponse:
+            """POST /fine_tuning/alpha/graders/validate.
+
+            Args:
+                api_version: the service's default is 'v1'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "fine_tuning.alpha.graders"
+        run = method("fine_tuning.alpha.graders.run")
+        validate = method("fine_tuning.alpha.graders.validate")

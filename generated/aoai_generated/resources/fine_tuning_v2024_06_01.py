@@ -1,0 +1,34 @@
+"""`client.fine_tuning`, as of 2024-06-01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._client.resource import AsyncResource, Resource, child
+
+if TYPE_CHECKING:
+    from .fine_tuning_jobs_v2024_06_01 import AsyncFineTuningJobs, FineTuningJobs
+
+
+class FineTuning(Resource):
+    """`client.fine_tuning`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def jobs(self) -> FineTuningJobs: ...
+    else:
+        __resource__ = "fine_tuning"
+        jobs = child("fine_tuning_jobs_v2024_06_01", "FineTuningJobs")
+
+
+class AsyncFineTuning(AsyncResource):
+    """`client.fine_tuning`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def jobs(self) -> AsyncFineTuningJobs: ...
+    else:
+        __resource__ = "fine_tuning"
+        jobs = child("fine_tuning_jobs_v2024_06_01", "AsyncFineTuningJobs")

@@ -1,0 +1,94 @@
+"""`client.models`, as of preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aoai._client.resource import AsyncResource, Resource, method
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aoai._call.options import CallOptions
+    from aoai._responses.pages import AsyncPages, Page
+
+    from aoai_generated.models.delete_model_response_v1 import DeleteModelResponse
+    from aoai_generated.models.model_v1 import Model
+
+
+class Models(Resource):
+    """`client.models`."""
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            **options: Unpack[CallOptions],
+        ) -> Page[Model]:
+            """GET /models."""
+
+            ...
+
+        def retrieve(
+            self,
+            model: str,
+            **options: Unpack[CallOptions],
+        ) -> Model:
+            """GET /models/{model}."""
+
+            ...
+
+        def delete(
+            self,
+            *,
+            model: str,
+            **options: Unpack[CallOptions],
+        ) -> DeleteModelResponse:
+            """DELETE /models/{model}."""
+
+            ...
+
+    else:
+        __resource__ = "models"
+        list = method("models.list", "page")
+        retrieve = method("models.retrieve")
+        delete = method("models.delete")
+
+
+class AsyncModels(AsyncResource):
+    """`client.models`."""
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPages[Model]:
+            """GET /models."""
+
+            ...
+
+        async def retrieve(
+            self,
+            model: str,
+            **options: Unpack[CallOptions],
+        ) -> Model:
+            """GET /models/{model}."""
+
+            ...
+
+        async def delete(
+            self,
+            *,
+            model: str,
+            **options: Unpack[CallOptions],
+        ) -> DeleteModelResponse:
+            """DELETE /models/{model}."""
+
+            ...
+
+    else:
+        __resource__ = "models"
+        list = method("models.list", "page")
+        retrieve = method("models.retrieve")
+        delete = method("models.delete")

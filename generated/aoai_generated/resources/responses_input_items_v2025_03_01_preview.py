@@ -1,0 +1,73 @@
+"""`client.responses.input_items`, as of 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._client.resource import AsyncResource, Resource, method
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aoai._call.options import CallOptions
+    from aoai._responses.pages import AsyncPages, Page
+
+    from aoai_generated.models.unions_v2025_03_01_preview import ItemResource
+
+
+class ResponsesInputItems(Resource):
+    """`client.responses.input_items`."""
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            response_id: str,
+            *,
+            limit: int | None = ...,
+            order: Literal["asc", "desc"] | None = ...,
+            after: str | None = ...,
+            before: str | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> Page[ItemResource]:
+            """GET /responses/{response_id}/input_items.
+
+            Args:
+                limit: the service's default is 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "responses.input_items"
+        list = method("responses.input_items.list", "page")
+
+
+class AsyncResponsesInputItems(AsyncResource):
+    """`client.responses.input_items`."""
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            response_id: str,
+            *,
+            limit: int | None = ...,
+            order: Literal["asc", "desc"] | None = ...,
+            after: str | None = ...,
+            before: str | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPages[ItemResource]:
+            """GET /responses/{response_id}/input_items.
+
+            Args:
+                limit: the service's default is 20.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "responses.input_items"
+        list = method("responses.input_items.list", "page")

@@ -1,0 +1,309 @@
+"""`client.vector_stores.files`, as of 2024-05-01-preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aoai._client.resource import AsyncResource, Resource, helper, method
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aoai._call.options import CallOptions
+    from aoai._responses.pages import AsyncPages, Page
+    from aoai._runtime.files import FileTypes
+
+    from aoai_generated.models.delete_vector_store_file_response_v2024_05_01_preview import (
+        DeleteVectorStoreFileResponse,
+    )
+    from aoai_generated.models.vector_store_file_object_v2024_05_01_preview import VectorStoreFileObject
+
+
+class VectorStoresFiles(Resource):
+    """`client.vector_stores.files`."""
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            vector_store_id: str,
+            *,
+            limit: int | None = ...,
+            order: Literal["asc", "desc"] | None = ...,
+            after: str | None = ...,
+            before: str | None = ...,
+            filter: Literal["cancelled", "completed", "failed", "in_progress"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> Page[VectorStoreFileObject]:
+            """GET /vector_stores/{vector_store_id}/files.
+
+            Args:
+                limit: the service's default is 20.
+                order: the service's default is 'desc'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def create(
+            self,
+            vector_store_id: str,
+            *,
+            file_id: str,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """POST /vector_stores/{vector_store_id}/files."""
+
+            ...
+
+        def retrieve(
+            self,
+            file_id: str,
+            *,
+            vector_store_id: str,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """GET /vector_stores/{vector_store_id}/files/{file_id}."""
+
+            ...
+
+        def delete(
+            self,
+            file_id: str,
+            *,
+            vector_store_id: str,
+            **options: Unpack[CallOptions],
+        ) -> DeleteVectorStoreFileResponse:
+            """DELETE /vector_stores/{vector_store_id}/files/{file_id}."""
+
+            ...
+
+        def create_and_poll(
+            self,
+            file_id: str,
+            *,
+            vector_store_id: str,
+            poll_interval_ms: int = ...,
+            max_wait_seconds: float | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """Return it once it is done, whatever came of it.
+
+            Args:
+                poll_interval_ms: milliseconds between two looks; else the service says.
+                max_wait_seconds: how long to wait; the default is no limit.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def poll(
+            self,
+            file_id: str,
+            *,
+            vector_store_id: str,
+            poll_interval_ms: int = ...,
+            max_wait_seconds: float | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """Wait until it is done, whatever came of it.
+
+            Args:
+                poll_interval_ms: milliseconds between two looks; else the service says.
+                max_wait_seconds: how long to wait; the default is no limit.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def upload(
+            self,
+            *,
+            vector_store_id: str,
+            file: FileTypes,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """Upload a file, add it to a vector store.
+
+            Args:
+                file: what to upload.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        def upload_and_poll(
+            self,
+            *,
+            vector_store_id: str,
+            file: FileTypes,
+            poll_interval_ms: int = ...,
+            max_wait_seconds: float | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """Upload a file, add it to a vector store, and wait until it is processed.
+
+            Args:
+                file: what to upload.
+                poll_interval_ms: milliseconds between two looks; else the service says.
+                max_wait_seconds: how long to wait; the default is no limit.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "vector_stores.files"
+        list = method("vector_stores.files.list", "page")
+        create = method("vector_stores.files.create")
+        retrieve = method("vector_stores.files.retrieve")
+        delete = method("vector_stores.files.delete")
+        create_and_poll = helper("aoai._polling.calls:vector_stores_files_create_and_poll")
+        poll = helper("aoai._polling.calls:vector_stores_files_poll")
+        upload = helper("aoai._polling.calls:vector_stores_files_upload")
+        upload_and_poll = helper("aoai._polling.calls:vector_stores_files_upload_and_poll")
+
+
+class AsyncVectorStoresFiles(AsyncResource):
+    """`client.vector_stores.files`."""
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            vector_store_id: str,
+            *,
+            limit: int | None = ...,
+            order: Literal["asc", "desc"] | None = ...,
+            after: str | None = ...,
+            before: str | None = ...,
+            filter: Literal["cancelled", "completed", "failed", "in_progress"] | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPages[VectorStoreFileObject]:
+            """GET /vector_stores/{vector_store_id}/files.
+
+            Args:
+                limit: the service's default is 20.
+                order: the service's default is 'desc'.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def create(
+            self,
+            vector_store_id: str,
+            *,
+            file_id: str,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """POST /vector_stores/{vector_store_id}/files."""
+
+            ...
+
+        async def retrieve(
+            self,
+            file_id: str,
+            *,
+            vector_store_id: str,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """GET /vector_stores/{vector_store_id}/files/{file_id}."""
+
+            ...
+
+        async def delete(
+            self,
+            file_id: str,
+            *,
+            vector_store_id: str,
+            **options: Unpack[CallOptions],
+        ) -> DeleteVectorStoreFileResponse:
+            """DELETE /vector_stores/{vector_store_id}/files/{file_id}."""
+
+            ...
+
+        async def create_and_poll(
+            self,
+            file_id: str,
+            *,
+            vector_store_id: str,
+            poll_interval_ms: int = ...,
+            max_wait_seconds: float | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """Return it once it is done, whatever came of it.
+
+            Args:
+                poll_interval_ms: milliseconds between two looks; else the service says.
+                max_wait_seconds: how long to wait; the default is no limit.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def poll(
+            self,
+            file_id: str,
+            *,
+            vector_store_id: str,
+            poll_interval_ms: int = ...,
+            max_wait_seconds: float | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """Wait until it is done, whatever came of it.
+
+            Args:
+                poll_interval_ms: milliseconds between two looks; else the service says.
+                max_wait_seconds: how long to wait; the default is no limit.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def upload(
+            self,
+            *,
+            vector_store_id: str,
+            file: FileTypes,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """Upload a file, add it to a vector store.
+
+            Args:
+                file: what to upload.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+        async def upload_and_poll(
+            self,
+            *,
+            vector_store_id: str,
+            file: FileTypes,
+            poll_interval_ms: int = ...,
+            max_wait_seconds: float | None = ...,
+            **options: Unpack[CallOptions],
+        ) -> VectorStoreFileObject:
+            """Upload a file, add it to a vector store, and wait until it is processed.
+
+            Args:
+                file: what to upload.
+                poll_interval_ms: milliseconds between two looks; else the service says.
+                max_wait_seconds: how long to wait; the default is no limit.
+                options: see `aoai.CallOptions`.
+            """
+
+            ...
+
+    else:
+        __resource__ = "vector_stores.files"
+        list = method("vector_stores.files.list", "page")
+        create = method("vector_stores.files.create")
+        retrieve = method("vector_stores.files.retrieve")
+        delete = method("vector_stores.files.delete")
+        create_and_poll = helper("aoai._polling.calls:vector_stores_files_create_and_poll")
+        poll = helper("aoai._polling.calls:vector_stores_files_poll")
+        upload = helper("aoai._polling.calls:vector_stores_files_upload")
+        upload_and_poll = helper("aoai._polling.calls:vector_stores_files_upload_and_poll")

@@ -1,0 +1,22 @@
+"""`fine_tuning.checkpoints.permissions` of Azure OpenAI v1."""
+
+from typing import TYPE_CHECKING
+
+from . import OPERATIONS
+
+if TYPE_CHECKING:
+    from aoai_generated.operations.fine_tuning_checkpoints_permissions_create_v1 import (
+        FineTuningCheckpointsPermissionsCreate,
+    )
+    from aoai_generated.operations.fine_tuning_checkpoints_permissions_delete_v1 import (
+        FineTuningCheckpointsPermissionsDelete,
+    )
+    from aoai_generated.operations.fine_tuning_checkpoints_permissions_list_v1 import (
+        FineTuningCheckpointsPermissionsList,
+    )
+
+    list: FineTuningCheckpointsPermissionsList
+    create: FineTuningCheckpointsPermissionsCreate
+    delete: FineTuningCheckpointsPermissionsDelete
+else:
+    __getattr__, __dir__ = OPERATIONS.attributes("fine_tuning.checkpoints.permissions")

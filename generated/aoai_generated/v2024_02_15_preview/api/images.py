@@ -1,0 +1,12 @@
+"""`images` of Azure OpenAI 2024-02-15-preview."""
+
+from typing import TYPE_CHECKING
+
+from . import OPERATIONS
+
+if TYPE_CHECKING:
+    from aoai_generated.operations.images_generate_v2024_02_01 import ImagesGenerate
+
+    generate: ImagesGenerate
+else:
+    __getattr__, __dir__ = OPERATIONS.attributes("images")

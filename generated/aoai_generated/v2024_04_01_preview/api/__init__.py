@@ -1,0 +1,107 @@
+"""The operations of Azure OpenAI 2024-04-01-preview, a module for each resource."""
+
+from typing import TYPE_CHECKING
+
+from aoai._runtime.lazy import lazy
+from aoai._runtime.operation import Operations
+
+if TYPE_CHECKING:
+    from . import assistants as assistants
+    from . import assistants_files as assistants_files
+    from . import audio_speech as audio_speech
+    from . import audio_transcriptions as audio_transcriptions
+    from . import audio_translations as audio_translations
+    from . import chat_completions as chat_completions
+    from . import completions as completions
+    from . import embeddings as embeddings
+    from . import files as files
+    from . import fine_tuning_jobs as fine_tuning_jobs
+    from . import images as images
+    from . import models as models
+    from . import threads as threads
+    from . import threads_messages as threads_messages
+    from . import threads_messages_files as threads_messages_files
+    from . import threads_runs as threads_runs
+    from . import threads_runs_steps as threads_runs_steps
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "assistants": "assistants",
+            "assistants_files": "assistants_files",
+            "audio_speech": "audio_speech",
+            "audio_transcriptions": "audio_transcriptions",
+            "audio_translations": "audio_translations",
+            "chat_completions": "chat_completions",
+            "completions": "completions",
+            "embeddings": "embeddings",
+            "files": "files",
+            "fine_tuning_jobs": "fine_tuning_jobs",
+            "images": "images",
+            "models": "models",
+            "threads": "threads",
+            "threads_messages": "threads_messages",
+            "threads_messages_files": "threads_messages_files",
+            "threads_runs": "threads_runs",
+            "threads_runs_steps": "threads_runs_steps",
+        },
+    )
+
+OPERATIONS = Operations(
+    "2024-04-01-preview",
+    __name__.rpartition(".")[0],
+    "2024-04-01-preview",
+    {
+        "assistants.list": "assistants_list_v2024_02_15_preview",
+        "assistants.create": "assistants_create_v2024_02_15_preview",
+        "assistants.retrieve": "assistants_retrieve_v2024_02_15_preview",
+        "assistants.update": "assistants_update_v2024_02_15_preview",
+        "assistants.delete": "assistants_delete_v2024_02_15_preview",
+        "assistants.files.list": "assistants_files_list_v2024_02_15_preview",
+        "assistants.files.create": "assistants_files_create_v2024_02_15_preview",
+        "assistants.files.retrieve": "assistants_files_retrieve_v2024_02_15_preview",
+        "assistants.files.delete": "assistants_files_delete_v2024_02_15_preview",
+        "audio.speech.create": "audio_speech_create_v2024_04_01_preview",
+        "audio.transcriptions.create": "audio_transcriptions_create_v2024_04_01_preview",
+        "audio.translations.create": "audio_translations_create_v2024_04_01_preview",
+        "chat.completions.create": "chat_completions_create_v2024_04_01_preview",
+        "completions.create": "completions_create_v2024_04_01_preview",
+        "embeddings.create": "embeddings_create_v2024_03_01_preview",
+        "files.list": "files_list_v2024_02_15_preview",
+        "files.create": "files_create_v2024_02_15_preview",
+        "files.import_from_url": "files_import_from_url_v2024_02_15_preview",
+        "files.retrieve": "files_retrieve_v2024_02_15_preview",
+        "files.delete": "files_delete_v2024_02_01",
+        "files.content": "files_content_v2024_02_01",
+        "fine_tuning.jobs.list": "fine_tuning_jobs_list_v2024_02_15_preview",
+        "fine_tuning.jobs.create": "fine_tuning_jobs_create_v2024_02_15_preview",
+        "fine_tuning.jobs.retrieve": "fine_tuning_jobs_retrieve_v2024_02_15_preview",
+        "fine_tuning.jobs.delete": "fine_tuning_jobs_delete_v2024_02_01",
+        "fine_tuning.jobs.cancel": "fine_tuning_jobs_cancel_v2024_02_15_preview",
+        "fine_tuning.jobs.list_events": "fine_tuning_jobs_list_events_v2024_02_15_preview",
+        "images.generate": "images_generate_v2024_02_01",
+        "models.list": "models_list_v2024_02_15_preview",
+        "models.retrieve": "models_retrieve_v2024_02_15_preview",
+        "threads.create": "threads_create_v2024_02_15_preview",
+        "threads.create_and_run": "threads_create_and_run_v2024_02_15_preview",
+        "threads.retrieve": "threads_retrieve_v2024_02_15_preview",
+        "threads.update": "threads_update_v2024_02_15_preview",
+        "threads.delete": "threads_delete_v2024_02_15_preview",
+        "threads.messages.list": "threads_messages_list_v2024_02_15_preview",
+        "threads.messages.create": "threads_messages_create_v2024_02_15_preview",
+        "threads.messages.retrieve": "threads_messages_retrieve_v2024_02_15_preview",
+        "threads.messages.update": "threads_messages_update_v2024_02_15_preview",
+        "threads.messages.delete": "threads_messages_delete_v2024_02_15_preview",
+        "threads.messages.files.list": "threads_messages_files_list_v2024_02_15_preview",
+        "threads.messages.files.retrieve": "threads_messages_files_retrieve_v2024_02_15_preview",
+        "threads.runs.list": "threads_runs_list_v2024_02_15_preview",
+        "threads.runs.create": "threads_runs_create_v2024_02_15_preview",
+        "threads.runs.retrieve": "threads_runs_retrieve_v2024_02_15_preview",
+        "threads.runs.update": "threads_runs_update_v2024_02_15_preview",
+        "threads.runs.cancel": "threads_runs_cancel_v2024_02_15_preview",
+        "threads.runs.submit_tool_outputs": "threads_runs_submit_tool_outputs_v2024_02_15_preview",
+        "threads.runs.steps.list": "threads_runs_steps_list_v2024_02_15_preview",
+        "threads.runs.steps.retrieve": "threads_runs_steps_retrieve_v2024_02_15_preview",
+    },
+)
+"""The operations, by public name."""

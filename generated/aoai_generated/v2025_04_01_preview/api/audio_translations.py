@@ -1,0 +1,12 @@
+"""`audio.translations` of Azure OpenAI 2025-04-01-preview."""
+
+from typing import TYPE_CHECKING
+
+from . import OPERATIONS
+
+if TYPE_CHECKING:
+    from aoai_generated.operations.audio_translations_create_v2024_04_01_preview import AudioTranslationsCreate
+
+    create: AudioTranslationsCreate
+else:
+    __getattr__, __dir__ = OPERATIONS.attributes("audio.translations")

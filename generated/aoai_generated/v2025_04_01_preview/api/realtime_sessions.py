@@ -1,0 +1,12 @@
+"""`realtime.sessions` of Azure OpenAI 2025-04-01-preview."""
+
+from typing import TYPE_CHECKING
+
+from . import OPERATIONS
+
+if TYPE_CHECKING:
+    from aoai_generated.operations.realtime_sessions_create_v2025_04_01_preview import RealtimeSessionsCreate
+
+    create: RealtimeSessionsCreate
+else:
+    __getattr__, __dir__ = OPERATIONS.attributes("realtime.sessions")

@@ -1,0 +1,53 @@
+"""A program for Azure OpenAI 2024-04-01-preview, its types asserted."""
+
+from typing import Literal, assert_type
+
+import httpx
+
+from aoai._runtime.operation import Request
+from aoai_generated.v2024_04_01_preview import api, models
+
+
+def body() -> models.CreateChatCompletionRequest:
+    """A message may be a model or a dict."""
+    user = models.ChatCompletionRequestMessageUser(role="user", content="hello")
+    made = models.CreateChatCompletionRequest(
+        messages=[user, {"role": "system", "content": "be brief"}], temperature=0.2, stop=["end"], user="someone"
+    )
+    assert_type(made.temperature, float | None)
+    return made
+
+
+def ask(client: httpx.Client) -> str | None:
+    """A body may be a model or a dict."""
+    request = api.chat_completions.create.request(deployment_id="gpt", body={"messages": []})
+    assert_type(request, Request)
+    answer = api.chat_completions.create.sync(client, deployment_id="gpt", body=body())
+    assert_type(answer, models.CreateChatCompletionResponse)
+    choice = answer.choices[0]
+    assert_type(choice, models.CreateChatCompletionResponseChoicesItem)
+    assert_type(choice.finish_reason, str | None)
+    assert_type(choice.message, models.ChatCompletionResponseMessage | None)
+    assert_type(answer.usage, models.CompletionUsage | None)
+    return choice.message.content if choice.message else None
+
+
+async def ask_for_a_stream(client: httpx.AsyncClient) -> list[str]:
+    """A stream is of chunks."""
+    texts: list[str] = []
+    async for chunk in api.chat_completions.create.asyncio_stream(client, deployment_id="gpt", body=body()):
+        assert_type(chunk, models.CreateChatCompletionStreamResponse)
+        texts += [choice.delta.content or "" for choice in chunk.choices]
+    answer = await api.chat_completions.create.asyncio(client, deployment_id="gpt", body=body())
+    assert_type(answer, models.CreateChatCompletionResponse)
+    return texts
+
+
+def assist(client: httpx.Client) -> str:
+    """An assistant with a tool that is a union's variant."""
+    tool = models.AssistantToolsCode(type="code_interpreter")
+    body = models.CreateAssistantRequest(model="gpt", tools=[tool, {"type": "file_search"}])
+    answer = api.assistants.create.sync(client, body=body)
+    assert_type(answer, models.AssistantObject)
+    assert_type(answer.object, Literal["assistant"])
+    return answer.id
