@@ -111,7 +111,7 @@ def whole(parser: Parser, status: int, content_type: str, content: bytes) -> Non
 def _listed(found: BaseModel, parser: Parser) -> None:
     """Use an answer as a page of a list, which is what the client makes of it where the operation is one."""
     if parser.operation.name.endswith(".list"):
-        page: Page[Any] = Page(found, parser.operation, None, lambda _: page)
+        page: Page[Any] = Page(found, parser.operation, frozenset(), lambda *_: page)
         assert page.has_next_page() in (True, False)
         assert isinstance(page.data, list)
 

@@ -138,7 +138,7 @@ def test_numbers_of_an_embedding_stay_what_they_are_when_copied(copied: Any) -> 
 @pytest.mark.parametrize("data", [5, True, {"id": "x"}, "text"])
 def test_a_list_whose_data_is_none(data: object) -> None:
     model = UnknownVariant.from_dict({"data": data, "has_more": True})
-    page: Page[Any] = Page(model, operation("files.list"), None, lambda _: page)
+    page: Page[Any] = Page(model, operation("files.list"), frozenset(), lambda *_: page)
     assert page.data == []
     assert list(page) == []
     assert not page.has_next_page()

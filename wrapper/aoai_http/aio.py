@@ -88,6 +88,7 @@ class AsyncTransport:
                 if not connection.connected:
                     await connect(connection, timeouts.connect, end, self._context)
                 await connection.exchange(sending, parser, timeouts, end)
+                sending.check(parser)
                 break
             except BaseException as error:
                 if connection is not None:

@@ -35,6 +35,7 @@ def response(answer: Answer | AwaitedAnswer, outgoing: Outgoing, content: bytes 
         theirs = getattr(answer, "response", None)
         if isinstance(theirs, httpx.Response):
             theirs.request = request(outgoing)
+            theirs.headers = httpx.Headers(answer.headers.raw)  # which may have been changed since
             return theirs
         stream = _stream(answer)
     shown = httpx.Response(
@@ -56,12 +57,12 @@ def request(outgoing: Outgoing) -> httpx.Request:
     fields = outgoing.headers.items() if isinstance(outgoing.headers, Mapping) else outgoing.headers
     shown = [(name, "***" if name.lower() in SECRET else value) for name, value in fields]
     if isinstance(outgoing.body, bytes):
-        return httpx.Request(outgoing.method, outgoing.url, headers=shown, content=outgoing.body)
+        return httpx.Request(outgoing.method, outgoing.shown_url, headers=shown, content=outgoing.body)
     if outgoing.chunked:
         shown.append(("Transfer-Encoding", "chunked"))
     elif outgoing.content_length is not None:
         shown.append(("Content-Length", str(outgoing.content_length)))
-    return httpx.Request(outgoing.method, outgoing.url, headers=shown)
+    return httpx.Request(outgoing.method, outgoing.shown_url, headers=shown)
 
 
 def _stream(answer: Any) -> httpx.SyncByteStream | httpx.AsyncByteStream:

@@ -18,6 +18,7 @@ class TransportError(Exception):
         message: as above.
         sent: as above.
         answered: as above.
+        whole: whether the whole request was handed to the system, so that the peer may have carried it out.
         reused_dead: whether the request was sent a second time, after a connection that had been kept turned out to be
             closed.
     """
@@ -27,6 +28,7 @@ class TransportError(Exception):
         self.message = message
         self.sent = sent
         self.answered = answered
+        self.whole = sent
         self.reused_dead = False
 
 

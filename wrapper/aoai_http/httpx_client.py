@@ -17,6 +17,7 @@ from aoai_http import errors
 from aoai_http.body import AsyncBody, Body, SyncBody
 from aoai_http.headers import Headers
 from aoai_http.limits import KEEPALIVE
+from aoai_http.request import ANOTHERS
 from aoai_http.timeouts import NO_LIMITS
 
 if TYPE_CHECKING:
@@ -126,7 +127,11 @@ class HttpxTransport:
         request = self.client.build_request(**_arguments(self._library, outgoing, timeouts, end))
         with _translated(self._library, end, self.client, head=True):
             response = self.client.send(request, stream=True, follow_redirects=False)
-        return HttpxAnswer(self._library, response, end, monotonic() - began)
+        answer = HttpxAnswer(self._library, response, end, monotonic() - began)
+        if not outgoing.answered_by(answer.headers):
+            answer.close()
+            raise errors.ProtocolError(ANOTHERS, sent=True, answered=True)
+        return answer
 
     def close(self) -> None:
         """Close the client if it is owned."""
@@ -151,7 +156,11 @@ class AsyncHttpxTransport:
         request = self.client.build_request(**_arguments(self._library, outgoing, timeouts, end, asynchronous=True))
         with _translated(self._library, end, self.client, head=True), _until(end):
             response = await self.client.send(request, stream=True, follow_redirects=False)
-        return AsyncHttpxAnswer(self._library, response, end, monotonic() - began)
+        answer = AsyncHttpxAnswer(self._library, response, end, monotonic() - began)
+        if not outgoing.answered_by(answer.headers):
+            await answer.close()
+            raise errors.ProtocolError(ANOTHERS, sent=True, answered=True)
+        return answer
 
     async def close(self) -> None:
         """Close the client if it is owned."""

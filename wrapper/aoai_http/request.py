@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from aoai_http.errors import LocalError
+
+if TYPE_CHECKING:
+    from aoai_http.headers import Headers
 
 Origin: TypeAlias = tuple[str, str, int]
 """Scheme, host and port: what connections are shared by."""
@@ -18,6 +21,9 @@ Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
 """The body of a request: whole, or in pieces for a transport of the same kind, or none."""
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
+
+ANOTHERS = "the answer is one to another request"
+"""What is wrong with an answer that repeats the identifier of another request."""
 
 SMALL = 65536
 """A body up to so many bytes goes out together with its head."""
@@ -51,12 +57,27 @@ class Outgoing:
             the framing is left out: it follows from the body.
         body: the content.
         content_length: the bytes that a body in pieces has altogether; None to send it chunked.
+        echoed: the lower-case name of a field whose value the peer repeats in its answer; None if there is none. An
+            answer with another value there is one to another request, and is refused.
+        shown: the target as it may be shown, where there is a secret in it; None to show it as it is.
 
     Attributes:
         closes: whether the fields ask for the connection to be closed afterwards; known once `start` was called.
     """
 
-    __slots__ = ("body", "closes", "content_length", "headers", "host", "method", "port", "scheme", "target")
+    __slots__ = (
+        "body",
+        "closes",
+        "content_length",
+        "echoed",
+        "headers",
+        "host",
+        "method",
+        "port",
+        "scheme",
+        "shown",
+        "target",
+    )
 
     def __init__(
         self,
@@ -68,6 +89,8 @@ class Outgoing:
         headers: Fields = (),
         body: Body = None,
         content_length: int | None = None,
+        echoed: str | None = None,
+        shown: str | None = None,
     ) -> None:
         self.scheme = scheme
         self.host = host
@@ -77,6 +100,8 @@ class Outgoing:
         self.headers = headers
         self.body = body
         self.content_length = content_length
+        self.echoed = echoed
+        self.shown = shown
         self.closes = False
 
     @classmethod
@@ -107,6 +132,21 @@ class Outgoing:
     def url(self) -> str:
         """The absolute URL."""
         return f"{self.scheme}://{_authority(self.scheme, self.host, self.port)}{self.target}"
+
+    @property
+    def shown_url(self) -> str:
+        """The absolute URL as it may be shown."""
+        return self.url if self.shown is None else self.url.removesuffix(self.target) + self.shown
+
+    def answered_by(self, headers: Headers) -> bool:
+        """Say whether an answer with these headers can be the one to this request; see `echoed`."""
+        if self.echoed is None or not (said := headers.get(self.echoed)):
+            return True
+        fields = self.headers if isinstance(self.headers, Mapping) else dict(self.headers)
+        asked = fields.get(self.echoed)
+        if asked is None or said == asked:
+            return True
+        return asked.lower() in [each.strip().lower() for each in said.split(",")]
 
     @property
     def chunked(self) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING
 
-from aoai_http.errors import LocalError, ReadError, TransportError, WriteError
-from aoai_http.request import SMALL
+from aoai_http.errors import LocalError, ProtocolError, ReadError, TransportError, WriteError
+from aoai_http.request import ANOTHERS, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -48,6 +48,15 @@ class Sending:
         """Whether all of it was handed to the system."""
         return not self.more and not self.data
 
+    def check(self, parser: ResponseParser) -> None:
+        """Refuse an answer that is another request's.
+
+        Raises:
+            ProtocolError: it is.
+        """
+        if self._outgoing.echoed is not None and not self._outgoing.answered_by(parser.headers):
+            raise ProtocolError(ANOTHERS, sent=True, answered=True)
+
     def may_go_again(
         self, error: BaseException, connection: Pooled | None, parser: ResponseParser, *, again: bool
     ) -> bool:
@@ -67,6 +76,7 @@ class Sending:
             return False
         error.sent = self.written
         error.answered = parser.answered
+        error.whole = self.done
         error.reused_dead = again
         body = self._outgoing.body
         return (

@@ -87,6 +87,7 @@ class SyncTransport:
                 if connection.sock is None:
                     connect(connection, timeouts.connect, end, self._context)
                 _exchange(connection, sending, parser, timeouts, end)
+                sending.check(parser)
                 break
             except BaseException as error:
                 if connection is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, cast
 
 from aoai_http.headers import SECRET
@@ -56,6 +57,9 @@ def conceal(settings: dict[str, Any]) -> None:
     for name in ("default_headers", "set_default_headers"):
         if settings.get(name):
             settings[name] = hidden(settings[name])
+    for name in ("default_query", "set_default_query"):
+        if settings.get(name):
+            settings[name] = hidden_query(settings[name])
     given = settings.get("endpoints")
     if isinstance(given, Iterable) and not isinstance(given, str):
         settings["endpoints"] = [_concealed(each) for each in given]
@@ -69,28 +73,14 @@ def _concealed(endpoint: Any) -> Any:
     return settings
 
 
-def masked(data: bytes, headers: Mapping[str, str] | Sequence[tuple[str, str]]) -> bytes:
-    """Return the body of an answer with `***` for each credential of its request, should the service repeat one."""
-    for secret in _credentials(headers):
-        data = data.replace(secret.encode(), b"***")
-    return data
+_NAMES = re.compile(r"key|token|secret|passw|pwd|sig|auth|credential|session|^code$", re.IGNORECASE)
+"""The names of query parameters whose values are secret, as gateways in front of Azure have them."""
 
 
-def mask(value: object, headers: Mapping[str, str] | Sequence[tuple[str, str]]) -> Any:
-    """Return a JSON value, changed in place, with `***` for each credential of a request; at any depth."""
-    top = [value]
-    containers: list[Any] = [top] if (secrets := _credentials(headers)) else []
-    for container in containers:  # which grows on the way
-        for place, inner in list(container.items() if isinstance(container, dict) else enumerate(container)):
-            if isinstance(inner, str):
-                for secret in secrets:
-                    inner = inner.replace(secret, "***")
-                container[place] = inner
-            elif isinstance(inner, (dict, list)):
-                containers.append(inner)
-    return top[0]
-
-
-def _credentials(headers: Mapping[str, str] | Sequence[tuple[str, str]]) -> list[Secret]:
-    found = [Secret(value.removeprefix("Bearer ")) for value in dict(headers).values() if isinstance(value, Secret)]
-    return [secret for secret in found if len(secret) >= SHORTEST]
+def hidden_query(query: object) -> Any:
+    """Return query parameters in which what is secret by its name is a `Secret`."""
+    if not isinstance(query, Mapping):
+        return query
+    fields: Mapping[Any, Any] = query
+    secret = {name for name, value in fields.items() if isinstance(value, str) and value and _NAMES.search(str(name))}
+    return {name: Secret(value) if name in secret else value for name, value in fields.items()}

@@ -6,7 +6,8 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from urllib.parse import urlencode
 
-from aoai._auth.secret import hidden
+from aoai._auth.mask import NO_MASK, mask_of
+from aoai._auth.secret import hidden, hidden_query
 from aoai._call import versions
 from aoai._call.options import NOT_GIVEN, CallOptions, check
 from aoai._call.uploads import Multipart, opened
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from aoai._call.site import Site
     from aoai._responses.head import Head
     from aoai._runtime.operation import Operation, Request
+    from aoai_http.headers import Headers
 
 Kind = Literal["plain", "bytes", "page", "stream"]
 """How the whole answer of a method is presented; `stream` puts it together while its stream is read."""
@@ -35,9 +37,13 @@ OPTIONS = CallOptions.__optional_keys__
 _STATELESS = frozenset(
     {"chat.completions.create", "completions.create", "embeddings.create", "models.list", "models.retrieve"}
     | {"audio.speech.create", "audio.transcriptions.create", "audio.translations.create"}
-    | {"images.generate", "images.edit"}
+    | {"images.generate", "images.edit", "images.create_variation", "fine_tuning.alpha.graders.run"}
 )
 """What leaves nothing behind at an endpoint, unless told to store it."""
+_REPEATABLE = frozenset({"accept", "cancel", "hangup", "pause", "reject", "resume", "search", "update", "validate"})
+"""The last words of operations that may be done twice and leave no more than if they were done once."""
+REQUEST_ID = "x-ms-client-request-id"
+"""The header with what the caller calls a request, which the service repeats in its answer and keeps in its logs."""
 _LONGEST_IDENTIFIER = 128
 """Characters; the service's have some forty, and a longer string is text."""
 
@@ -61,7 +67,11 @@ class Call:
         deployment: what the call asks for: the `model` that the caller named.
         deployments: those that it asked for before.
         replayable: whether the request can be sent again from its start.
+        mask: hides what the request of the latest attempt has of secrets.
+        seen: what the pages of a list up to this one were asked for by.
     """
+
+    seen: frozenset[str] = frozenset()
 
     def __init__(self, config: Config, operation: Operation, kind: Kind, mode: Mode, given: dict[str, Any]) -> None:
         self.config = config
@@ -81,6 +91,7 @@ class Call:
         self.deployment: str | None = None
         self.deployments: list[str | None] = []
         self.replayable = True
+        self.mask = NO_MASK
         self._files: ExitStack | None = None
         self._embedded = operation.name == embeddings.NAME and embeddings.ask(operation, self.arguments)
         self._requests: dict[Site, Request] = {}
@@ -88,15 +99,26 @@ class Call:
     def _choose(self, named: dict[str, Any]) -> None:
         if named.get("extra_headers"):
             named["extra_headers"] = hidden(named["extra_headers"])
+        if named.get("extra_query"):
+            named["extra_query"] = hidden_query(named["extra_query"])
         self.chosen = chosen = {name: value for name, value in named.items() if value is not NOT_GIVEN}
         check(chosen)
         if "timeout" in chosen:
             chosen["timeout"] = as_timeouts(chosen["timeout"])
         self.options = {**self.config.defaults, **chosen}
 
-    def another_page(self, new: dict[str, Any]) -> Call:
-        """Return a call for another page of the same list."""
-        return Call(self.config, self.operation, self.kind, "parsed", {**self.arguments, **self.chosen, **new})
+    def another_page(self, new: dict[str, Any], seen: frozenset[str]) -> Call:
+        """Return a call for another page of the same list.
+
+        Args:
+            new: the arguments that ask for it; what is asked by a query is added to that of the caller.
+            seen: what the pages up to this one were asked for by.
+        """
+        if "extra_query" in new:
+            new = {**new, "extra_query": {**(self.chosen.get("extra_query") or {}), **new["extra_query"]}}
+        call = Call(self.config, self.operation, self.kind, "parsed", {**self.arguments, **self.chosen, **new})
+        call.seen = seen
+        return call
 
     def use_deployment(self, deployment: str) -> None:
         """Ask for another deployment from now on."""
@@ -108,6 +130,18 @@ class Call:
     def stored(self) -> bool:
         """Whether the call is about something that one endpoint keeps, or leaves something behind there."""
         return self.operation.name not in _STATELESS or bool(self.arguments.get("store"))
+
+    @property
+    def makes(self) -> bool:
+        """Whether the call leaves something behind, so that there are two if it is done twice."""
+        operation, body = self.operation, {**self.arguments, **(self.options.get("extra_body") or {})}
+        if operation.method != "POST":
+            return False
+        if operation.name in _STATELESS:
+            return bool(body.get("store"))
+        if operation.name == "responses.create":
+            return body.get("store") is not False
+        return operation.name.rpartition(".")[2] not in _REPEATABLE
 
     def identifiers(self) -> set[str]:
         """Return the strings in the arguments that may name something that one endpoint keeps."""
@@ -204,8 +238,10 @@ class Call:
         """
         request = self._requests.get(endpoint) or self._request(endpoint)
         config, options, pairs = self.config, self.options, request.query
+        query: dict[str, Any] | None = None
         if config.query or options.get("extra_query"):
             more = [*config.query, *(options.get("extra_query") or {}).items()]
+            query = dict(more)
             given = ((name, value) for name, value in more if value is not NOT_GIVEN)
             pairs = [*pairs, *((name, text) for name, value in given for text in texts(value))]
         sent = {**config.headers, "x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
@@ -222,22 +258,38 @@ class Call:
         if "authorization" in sent and sent["authorization"][:7].lower() == "bearer ":
             endpoint.check_for_tokens()
         path = endpoint.prefix + request.path
+        target = f"{path}?{urlencode(pairs, doseq=True)}" if pairs else path
+        self.mask = mask_of(sent) if query is None else mask_of(sent, query)
         return Outgoing(
             scheme=endpoint.scheme,
             host=endpoint.host,
             port=endpoint.port,
             method=request.operation.method,
-            target=f"{path}?{urlencode(pairs, doseq=True)}" if pairs else path,
+            target=target,
             headers=sent,
             body=body,
             content_length=length,
+            echoed=REQUEST_ID,
+            shown=None if query is None else self.mask.text(target),
         )
+
+    def streams_unasked(self, headers: Headers) -> bool:
+        """Say whether an answer is a stream though none was asked for by `stream`; it is then read as one."""
+        if self.kind == "plain" and headers.get("content-type", "").startswith("text/event-stream"):
+            self.stream = self.unread = True
+            return True
+        return False
 
     def read(self, received: Head, content: bytes) -> Any:
         """Return what an answer that has been read whole means; see `Operation.read` for what is raised."""
-        answer = self.operation.read(received.status_code, received.headers, content)
-        if self.operation.formats:
-            answer = self.operation.as_asked(answer, self.arguments.get("response_format", "json"))
+        operation = self.operation
+        if operation.transcribes:
+            body = {**self.arguments, **(self.options.get("extra_body") or {})}
+            asked = str(body.get("response_format") or "json")
+            answer = operation.read(received.status_code, received.headers, content, asked)
+            answer = operation.as_asked(answer, asked)
+        else:
+            answer = operation.read(received.status_code, received.headers, content)
         if isinstance(answer, BaseModel):
             if self._embedded:
                 embeddings.decode(answer)

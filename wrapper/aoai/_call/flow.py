@@ -16,7 +16,9 @@ from collections.abc import Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from aoai._auth.mask import NO_MASK
 from aoai._call.attempts import Attempts
+from aoai._call.call import REQUEST_ID
 from aoai._call.retry import retried_status
 from aoai._call.steps import Authorize, Begin, Read, ReadRest, Send, Step, Wait
 from aoai._responses.head import connection_error
@@ -31,6 +33,8 @@ from aoai_http.errors import (
     ReadTimeout,
     TLSError,
     TransportError,
+    WriteError,
+    WriteTimeout,
 )
 
 if TYPE_CHECKING:
@@ -40,6 +44,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Flow: TypeAlias = Generator[Step, Any, T]
 
+_UNANSWERED = frozenset({502, 504, 524})
+"""What a gateway answers that got no answer of the service."""
 _READ_ONCE = "not sent again: a file among the arguments cannot be read twice; pass bytes, a path or a seekable file"
 
 
@@ -84,10 +90,12 @@ def _meaning(call: Call, attempts: Attempts, received: Any) -> Any:
         _remember(call, received.endpoint, answer)
     if call.kind == "page" and isinstance(answer, BaseModel):
 
-        def ask(new: dict[str, Any]) -> Any:
-            return driver.drive(answered(call.another_page(new)))
+        def ask(new: dict[str, Any], seen: frozenset[str]) -> Any:
+            return driver.drive(answered(call.another_page(new, seen)))
 
-        return driver.page(answer, call.operation, call.arguments.get("after"), ask)
+        after = call.arguments.get("after")
+        seen = call.seen | {after} if isinstance(after, str) else call.seen
+        return driver.page(answer, call.operation, seen, ask)
     return answer
 
 
@@ -110,7 +118,8 @@ def _begun(call: Call, attempts: Attempts) -> Flow[Any]:
         try:
             yield Begin(stream)
         except APIError as error:
-            passes = isinstance(error, (StreamInterruptedError, APITimeoutError)) or passing(error)
+            broke = isinstance(error, (StreamInterruptedError, APITimeoutError))
+            passes = _unanswered(call, attempts, error) if broke else passing(error)
             seconds = attempts.after_error(error, hopeless=not passes)
             if seconds is None:
                 raise
@@ -153,6 +162,8 @@ def _sent(call: Call, attempts: Attempts) -> Flow[Any]:
             seconds = again_in
         else:
             request = call.outgoing(endpoint, header, attempts.request_id)
+            mask = call.mask
+            of_body = NO_MASK if call.kind == "bytes" else mask  # a file is as it is
             if logs := log.logger is not None:
                 log.request(name, request, attempts.made)
             timeouts, end = call.options["timeout"], attempts.end
@@ -163,16 +174,19 @@ def _sent(call: Call, attempts: Attempts) -> Flow[Any]:
             try:
                 answer = yield Send(request, timeouts, end)
                 answer.most_bytes = config.most_bytes
+                answer.headers = mask.headers(answer.headers)
                 if end != attempts.end:
                     answer.set_read_limits(timeouts.read, attempts.end)
                 success = 200 <= answer.status < 300
                 if not success:
-                    content = yield ReadRest(answer, request)
-                elif not call.unread:
-                    content = yield Read(answer)
+                    content = yield ReadRest(answer, mask)
+                elif not call.unread and not call.streams_unasked(answer.headers):
+                    content = yield Read(answer, of_body)
             except TransportError as error:
                 if isinstance(error, DeadlineExceeded) and attempts.left > 0:
+                    whole = error.whole
                     error = ReadTimeout("no answer within first_event_timeout", sent=error.sent)
+                    error.whole = whole
                 if logs:
                     log.failure(name, attempts.made, time.monotonic() - begun, error)
                 _check_open(config)
@@ -180,7 +194,16 @@ def _sent(call: Call, attempts: Attempts) -> Flow[Any]:
             else:
                 if logs:
                     log.answer(name, request, attempts.made, time.monotonic() - begun, answer, content)
-                received = driver.response(name, answer, request, attempts.made - 1, endpoint.name, begun, content)
+                received = driver.response(
+                    name,
+                    answer,
+                    request,
+                    attempts.made - 1,
+                    endpoint.name,
+                    begun,
+                    content,
+                    of_body,
+                )
                 if success:
                     if not call.stream or call.mode != "parsed":  # else its first event shows
                         attempts.succeeded(answer.headers)
@@ -219,6 +242,9 @@ def _after_failure(call: Call, attempts: Attempts, failure: TransportError) -> f
         again = not failure.sent or call.replayable
         if not again:
             error.add_note(_READ_ONCE)
+        # What broke off while it was sent, the service has not done.
+        if failure.whole and not isinstance(failure, (WriteError, WriteTimeout)):
+            again = _unanswered(call, attempts, error) and again
         hopeless = not again or isinstance(failure, (LocalError, ClosedError))
         hopeless = hopeless or (isinstance(failure, TLSError) and len(attempts.sites) == 1)
         seconds = attempts.after_error(error, hopeless=hopeless, ours=isinstance(failure, PoolTimeout))
@@ -244,13 +270,32 @@ def _after_answer(call: Call, attempts: Attempts, received: Any, *, renewed: boo
                 call.use_deployment(larger)
                 attempts.deployment = larger
                 return 0.0  # which is no retry: what was asked for could never have been done
-        seconds = attempts.after_answer(error, renewed=renewed, hopeless=not call.replayable)
+        hopeless = not call.replayable
+        if error.status_code in _UNANSWERED and error.headers.get("x-should-retry") != "true":
+            hopeless = not _unanswered(call, attempts, error) or hopeless
+        seconds = attempts.after_answer(error, renewed=renewed, hopeless=hopeless)
         if seconds is None:
             if not call.replayable and (renewed or retried_status(error.status_code, error.headers)):
                 error.add_note(_READ_ONCE)
             raise
         return seconds
     raise AssertionError("an answer that is no success was read as one")
+
+
+def _unanswered(call: Call, attempts: Attempts, error: APIError) -> bool:
+    """Say whether a call that was sent whole and got no answer may be sent again, and in its error what may be so.
+
+    The service may have done what it was asked for. To ask it once more is well for what leaves nothing behind; of all
+    else there might be two, and only the caller can say that this does no harm.
+    """
+    if not call.makes:
+        return True
+    again: bool = call.options["retry_unanswered"]
+    more = "" if again else ", and it is not sent again unless retry_unanswered=True says so"
+    look = f"look for what it makes, or ask for {REQUEST_ID} {attempts.request_id}"
+    error.message = f"{error.message}; it was sent whole, so it may have been done all the same: {look}{more}"
+    error.args = (error.message,)
+    return again
 
 
 def _remember(call: Call, endpoint: str, answer: Any) -> None:

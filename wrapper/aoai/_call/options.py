@@ -50,6 +50,8 @@ class CallOptions(TypedDict, total=False):
     idle_timeout: seconds from one event of a stream to the next, after which it counts as broken; through an
         `http_client` of one's own that is looked at when bytes come, and its read timeout bounds silence.
     on_malformed_event: what to do with an event of a stream whose data is not what the spec says: `raise`, or `skip`.
+    retry_unanswered: whether a call that leaves something behind (a file, a job, a stored response) is sent again where
+        it was sent whole and no answer came. It may have been done, and there would be two. By default it is not.
     on_progress: for an upload, called with the bytes sent so far and the bytes there are, None if that is not known.
     """
 
@@ -62,6 +64,7 @@ class CallOptions(TypedDict, total=False):
     first_event_timeout: float | None
     idle_timeout: float | None
     on_malformed_event: Literal["raise", "skip"]
+    retry_unanswered: bool
     on_progress: Callable[[int, int | None], object]
 
 
@@ -81,6 +84,8 @@ def check(given: Mapping[str, Any]) -> None:
         seconds = given.get(name)
         if seconds is not None and not isinstance(seconds, (int, float)):
             raise TypeError(f"{name} is a number of seconds, or None for no limit; not {seconds!r}")
+    if not isinstance(given.get("retry_unanswered", False), bool):
+        raise TypeError(f"retry_unanswered is True or False, not {given['retry_unanswered']!r}")
     for name in ("extra_headers", "default_headers"):
         if headers := given.get(name):
             _check_headers(name, headers)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from aoai._auth.credentials import Credential
+    from aoai._auth.mask import Mask
     from aoai_http.request import Outgoing
     from aoai_http.timeouts import Timeouts
 
@@ -37,21 +38,17 @@ class Send(NamedTuple):
 
 
 class Read(NamedTuple):
-    """Read an answer's body; send it back whole."""
+    """Read an answer's body; send it back whole, masked."""
 
     answer: Any
+    mask: Mask
 
 
 class ReadRest(NamedTuple):
-    """Read the body of an answer that is no success; send back as much of it as comes, the credential masked.
-
-    Attributes:
-        answer: which.
-        request: the request, whose credential the service may repeat.
-    """
+    """Read the body of an answer that is no success; send back as much of it as comes, masked."""
 
     answer: Any
-    request: Outgoing
+    mask: Mask
 
 
 class Begin(NamedTuple):

@@ -67,10 +67,10 @@ class AsyncDriver:
                     match step:
                         case Send(request, timeouts, end):
                             result = await self.transport.send(request, timeouts, end)
-                        case Read(answer):
-                            result = await answer.read()
-                        case ReadRest(answer, request):
-                            result = await rest(answer, request.headers)
+                        case Read(answer, mask):
+                            result = mask.data(await answer.read())
+                        case ReadRest(answer, mask):
+                            result = mask.data(await rest(answer))
                         case Begin(stream):
                             result = await stream.begin()
                         case Authorize(credential, left):

@@ -39,6 +39,7 @@ DEFAULTS: Final[Mapping[str, Any]] = {
     "first_event_timeout": None,
     "idle_timeout": None,
     "on_malformed_event": "raise",
+    "retry_unanswered": False,
 }
 """What holds for calls where neither they nor the client's settings say otherwise."""
 _PLACES = frozenset({"azure_endpoint", "base_url", "endpoints"})

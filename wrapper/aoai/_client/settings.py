@@ -32,6 +32,7 @@ class _Common(TypedDict, total=False):
     first_event_timeout: float | None
     idle_timeout: float | None
     on_malformed_event: Literal["raise", "skip"]
+    retry_unanswered: bool
     models_of: str | None
     token_scope: str
     log_headers: Collection[str]
@@ -60,6 +61,7 @@ class Settings(_Common, total=False):
     larger_context: by deployment, the one that takes over a call whose prompt is too long for it.
     timeout, max_retries, deadline: as in `CallOptions`; 600 seconds (5 to connect), 2 and none by default.
     first_event_timeout, idle_timeout, on_malformed_event: as in `CallOptions`; none, none and `raise` by default.
+    retry_unanswered: as in `CallOptions`; False by default.
     default_headers, default_query: sent with every request; a header that is None is not, though the client would.
     http_client: a client of httpx or httpx2 of one's own, which is not closed with this one.
     transport: `"httpx"` or `"httpx2"` to send all calls through a client of that library, which tests can intercept

@@ -60,10 +60,10 @@ class SyncDriver:
                     match step:
                         case Send(request, timeouts, end):
                             result = self.transport.send(request, timeouts, end)
-                        case Read(answer):
-                            result = answer.read()
-                        case ReadRest(answer, request):
-                            result = rest(answer, request.headers)
+                        case Read(answer, mask):
+                            result = mask.data(answer.read())
+                        case ReadRest(answer, mask):
+                            result = mask.data(rest(answer))
                         case Begin(stream):
                             result = stream.begin()
                         case Authorize(credential, left):

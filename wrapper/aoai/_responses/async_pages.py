@@ -22,10 +22,10 @@ class AsyncPage(BasePage[T]):
         self,
         model: BaseModel,
         operation: Operation,
-        after: str | None,
-        ask: Callable[[dict[str, Any]], Awaitable[AsyncPage[T]]],
+        seen: frozenset[str],
+        ask: Callable[[dict[str, Any], frozenset[str]], Awaitable[AsyncPage[T]]],
     ) -> None:
-        super().__init__(model, operation, after)
+        super().__init__(model, operation, seen)
         self._ask = ask
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -43,7 +43,7 @@ class AsyncPage(BasePage[T]):
     async def get_next_page(self) -> AsyncPage[T] | None:
         """Return the page that follows, None if this is the last."""
         arguments = self.next_arguments
-        return await self._ask(arguments) if arguments else None
+        return await self._ask(arguments, self.next_seen) if arguments else None
 
 
 class AsyncPages(Generic[T]):  # async only

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aoai._auth.secret import masked
 from aoai._responses.head import MOST_OF_AN_ERROR, Changeable, Head
 from aoai._responses.pieces import Lines, cut
 from aoai._runtime import json
 from aoai_http.errors import ClosedError, DeadlineExceeded, TransportError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable
     from os import PathLike
 
     from aoai._responses.whole_file import Progress
@@ -28,7 +27,7 @@ class AsyncStreamingResponse(Head):
         """Return the body."""
         if self.body is None:
             with self.our_errors():
-                self.body = await self._answer.read()
+                self.body = self.mask.data(await self._answer.read())
         return self.body
 
     async def text(self) -> str:
@@ -126,12 +125,11 @@ async def _once(content: bytes) -> AsyncIterator[bytes]:
     yield content
 
 
-async def rest(answer: AwaitedAnswer, asked: Mapping[str, str] | Sequence[tuple[str, str]]) -> bytes:
+async def rest(answer: AwaitedAnswer) -> bytes:
     """Return the body of an answer that is no success, as far as it comes and up to a size; the head says enough.
 
     Args:
         answer: the transport's.
-        asked: the headers of the request; a credential among them reads `***`, should the service repeat it.
 
     Raises:
         ClosedError, DeadlineExceeded: as always.
@@ -149,4 +147,4 @@ async def rest(answer: AwaitedAnswer, asked: Mapping[str, str] | Sequence[tuple[
         raise
     except TransportError:
         await answer.close()
-    return masked(b"".join(pieces)[:MOST_OF_AN_ERROR], asked)
+    return b"".join(pieces)[:MOST_OF_AN_ERROR]

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from aoai._auth.mask import NO_MASK
 from aoai.errors import APIConnectionError, APIError, APITimeoutError
 from aoai_http.errors import TransportError, TransportTimeout
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from aoai._auth.mask import Mask
     from aoai_http.headers import Headers
     from aoai_http.request import Outgoing
 
@@ -55,6 +57,7 @@ class Head(Changeable):
         endpoint: the name of the endpoint that answered.
         begun: when the request was sent, by `time.monotonic`.
         body: the whole body, if it was read.
+        mask: hides what the request holds of secrets, where the answer repeats them.
 
     Attributes:
         status_code: the HTTP status.
@@ -74,6 +77,7 @@ class Head(Changeable):
         endpoint: str,
         begun: float,
         body: bytes | None = None,
+        mask: Mask = NO_MASK,
     ) -> None:
         self.name = name
         self.status_code: int = answer.status
@@ -82,6 +86,7 @@ class Head(Changeable):
         self.retries_taken = retries_taken
         self.endpoint = endpoint
         self.body = body
+        self.mask = mask
         self._answer = answer
         self._begun = begun
         self._elapsed = None if body is None else time.monotonic() - begun

@@ -19,10 +19,10 @@ class BasePage(Generic[T]):
         model: the answer as the service gave it.
     """
 
-    def __init__(self, model: BaseModel, operation: Operation, after: str | None) -> None:
+    def __init__(self, model: BaseModel, operation: Operation, seen: frozenset[str]) -> None:
         self.model = model
         self._operation = operation
-        self._after = after
+        self._seen = seen
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.model!r})"
@@ -43,17 +43,24 @@ class BasePage(Generic[T]):
         """The arguments that ask for the next page, None if this is the last.
 
         There is one if the service says so, by `has_more` where it takes `after`, or by `nextLink`, of which only the
-        query counts; the oldest lists come whole.
+        query counts; the oldest lists come whole. A link or an item that the list went on from before ends it.
         """
         link = getattr(self.model, "nextLink", None)
         if isinstance(link, str):
+            if link in self._seen:
+                return None
             asked = {name: value for name, value in parse_qsl(urlsplit(link).query) if name != "api-version"}
             return {"extra_query": asked} if asked else None
         if "after" not in self._operation.places or not getattr(self.model, "has_more", None) or not self.data:
             return None
         last = getattr(self.model, "last_id", None) or getattr(self.data[-1], "id", None)
-        # A service that answers with the page it was asked to go on from would be asked for ever.
-        return {"after": last} if last and last != self._after else None
+        return {"after": last} if last and last not in self._seen else None
+
+    @property
+    def next_seen(self) -> frozenset[str]:
+        """What the pages up to the next one were asked for by: one that was seen would be asked for for ever."""
+        found = (getattr(self.model, "nextLink", None), (self.next_arguments or {}).get("after"))
+        return self._seen | {each for each in found if isinstance(each, str)}
 
     def has_next_page(self) -> bool:
         """Say whether there are more items after these."""

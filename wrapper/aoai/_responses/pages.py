@@ -23,10 +23,10 @@ class Page(BasePage[T]):
         self,
         model: BaseModel,
         operation: Operation,
-        after: str | None,
-        ask: Callable[[dict[str, Any]], Page[T]],
+        seen: frozenset[str],
+        ask: Callable[[dict[str, Any], frozenset[str]], Page[T]],
     ) -> None:
-        super().__init__(model, operation, after)
+        super().__init__(model, operation, seen)
         self._ask = ask
 
     def __iter__(self) -> Iterator[T]:
@@ -43,4 +43,4 @@ class Page(BasePage[T]):
     def get_next_page(self) -> Page[T] | None:
         """Return the page that follows, None if this is the last."""
         arguments = self.next_arguments
-        return self._ask(arguments) if arguments else None
+        return self._ask(arguments, self.next_seen) if arguments else None

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aoai._auth.secret import masked
 from aoai._responses.head import MOST_OF_AN_ERROR, Changeable, Head
 from aoai._responses.pieces import Lines, cut
 from aoai._runtime import json
 from aoai_http.errors import ClosedError, DeadlineExceeded, TransportError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator
     from os import PathLike
 
     from aoai._responses.whole_file import Progress
@@ -29,7 +28,7 @@ class StreamingResponse(Head):
         """Return the body."""
         if self.body is None:
             with self.our_errors():
-                self.body = self._answer.read()
+                self.body = self.mask.data(self._answer.read())
         return self.body
 
     def text(self) -> str:
@@ -126,12 +125,11 @@ def _once(content: bytes) -> Iterator[bytes]:
     yield content
 
 
-def rest(answer: Answer, asked: Mapping[str, str] | Sequence[tuple[str, str]]) -> bytes:
+def rest(answer: Answer) -> bytes:
     """Return the body of an answer that is no success, as far as it comes and up to a size; the head says enough.
 
     Args:
         answer: the transport's.
-        asked: the headers of the request; a credential among them reads `***`, should the service repeat it.
 
     Raises:
         ClosedError, DeadlineExceeded: as always.
@@ -149,4 +147,4 @@ def rest(answer: Answer, asked: Mapping[str, str] | Sequence[tuple[str, str]]) -
         raise
     except TransportError:
         answer.close()
-    return masked(b"".join(pieces)[:MOST_OF_AN_ERROR], asked)
+    return b"".join(pieces)[:MOST_OF_AN_ERROR]

@@ -10,6 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aoai._runtime import json
+from aoai._runtime.model import UnknownVariant, view
+from aoai._runtime.operation import Answer
+from aoai._runtime.shape import Shape
 from aoai._runtime.sse import Decoder
 from aoai.errors import InvalidDataError, StreamInterruptedError
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     import httpx
 
     from aoai._runtime.operation import Operation, Request
+    from aoai._runtime.shape import Decode
     from aoai._runtime.sse import ServerSentEvent
 
 
@@ -80,6 +84,20 @@ async def stream_async(client: httpx.AsyncClient, request: Request) -> AsyncIter
             yield event
 
 
+class _AnyObject(Shape):
+    """An object that no document describes."""
+
+    __slots__ = ()
+
+    def bind(self, models: Any) -> Decode:  # noqa: ARG002
+        """Return the function that makes it a model whose attributes are its properties."""
+        return view(UnknownVariant)
+
+
+UNDECLARED = Answer("2XX", "text/event-stream", "events", _AnyObject())
+"""A stream of events where the document of the version has none."""
+
+
 class Events:
     """Turns the bytes of an event stream into the models of an operation, without I/O.
 
@@ -92,6 +110,8 @@ class Events:
         self.decoder = Decoder()
         self._operation = operation
         self._answer = operation.answer(200, content_type)
+        if self._answer is not None and self._answer.reading not in ("events", "named events"):
+            self._answer = UNDECLARED
         self.named = self._answer is not None and self._answer.reading == "named events"
         self._torn = False
 

@@ -13,20 +13,27 @@ from aoai.errors import InvalidDataError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# Each digit as 0, and what stands before a number as a colon: the digits of a fraction come after a point.
+_DIGITS = bytes.maketrans(b"123456789,[-+ \t\r\n", b"000000000::::::::")
+_LONG = b":" + 19 * b"0"
+"""A number of 19 digits, the fewest that do not fit into 64 bits."""
+
 
 def loads(data: bytes | bytearray | memoryview | str) -> Any:
     """Return the value that JSON text stands for.
 
     What orjson refuses, the standard library is asked for: lone surrogates (half an emoji, cut by a token's end) and
-    NaN. An integer past 64 bits becomes a float, as orjson has it; no field of the API is one.
+    NaN; and integers past 64 bits, of which orjson makes floats.
 
     Raises:
         InvalidDataError: this is not JSON.
     """
     try:
-        return orjson.loads(data)
+        value = orjson.loads(data)
     except orjson.JSONDecodeError:
         pass
+    else:
+        return _exactly(data, value) if data.__class__ is not bytes or _LONG in data.translate(_DIGITS) else value
     try:
         return json.loads(data if isinstance(data, str) else bytes(data))
     except (ValueError, RecursionError) as error:
@@ -91,3 +98,14 @@ def _nested(value: object, default: Callable[[Any], object] | None) -> list[obje
 
 
 _SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+def _exactly(data: bytes | bytearray | memoryview | str, value: Any) -> Any:
+    """Return what JSON means with its integers as they are, from what orjson has made of it."""
+    data = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
+    if _LONG not in data.translate(_DIGITS):
+        return value
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):  # more digits than Python reads
+        return value

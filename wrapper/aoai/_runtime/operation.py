@@ -25,6 +25,15 @@ Reading = Literal["json", "text", "bytes", "events", "named events", "nothing"]
 """How the bytes of an answer are read. The spec describes an event by its data, or by name and data together."""
 _FINDINGS = ("ContentFilterPromptResults", "AzureContentFilterResultForPromptContentFilterResults")
 """The models of what the content filter found in a prompt, in dated versions and in v1."""
+_WRITTEN: Mapping[str, Reading] = {
+    "json": "json",
+    "verbose_json": "json",
+    "diarized_json": "json",
+    "text": "text",
+    "srt": "text",
+    "vtt": "text",
+}
+"""How the formats of transcripts are read."""
 _EXCERPT = 100
 """Bytes of a body that an error quotes."""
 _KINDS = 64
@@ -126,9 +135,20 @@ class Operation:
         formats: the model of the answer by the argument `response_format`, where that decides between models.
         error: the shape of the JSON of an error answer, None if the document has none.
         streams: whether it can answer with a stream of events.
+        transcribes: whether it answers with JSON or text by the format that is asked for.
     """
 
-    __slots__ = ("_decoders", "_found", "api_version", "fields", "package", "route", "streams", "version")
+    __slots__ = (
+        "_decoders",
+        "_found",
+        "api_version",
+        "fields",
+        "package",
+        "route",
+        "streams",
+        "transcribes",
+        "version",
+    )
 
     name: ClassVar[str]
     method: ClassVar[str]
@@ -155,6 +175,7 @@ class Operation:
         self.api_version = api_version
         self.fields = {name: name for name in self.body_fields} | dict(self.renamed)
         self.streams = any(answer.reading in ("events", "named events") for answer in self.answers)
+        self.transcribes = "response_format" in self.fields and any(each.reading == "text" for each in self.answers)
         self.route = Route(api_version)
         self._decoders: dict[int, Decode] = {}
         self._found: dict[tuple[int, str], Answer | None] = {}
@@ -322,13 +343,17 @@ class Operation:
                 return answer
         return fitting[0] if fitting else None
 
-    def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> Any:
+    def read(
+        self, status_code: int, headers: Mapping[str, str], content: bytes, response_format: str | None = None
+    ) -> Any:
         """Return what a whole answer means: a model, text, bytes, a list of events, or None where there is nothing.
 
         Args:
             status_code: the HTTP status, any int.
             headers: names in lower case, or a mapping that ignores case.
             content: the body, decompressed.
+            response_format: of a transcript the format that was asked for, which decides how it is read whatever its
+                content type is; None if that is to decide.
 
         Raises:
             APIStatusError: the status is not a success; its subclass says which kind.
@@ -344,8 +369,12 @@ class Operation:
             if isinstance(error, ContentFilterError):
                 self.add_findings(error)
             raise error
+        if response_format is not None:
+            answer = self._as_written(answer, response_format)
         if answer.reading == "nothing":
             return None
+        if answer.reading == "json" and self.method == "DELETE" and not content.strip():
+            return None if answer.shape is None else self._decode(answer, {})  # done, and there is nothing to say of it
         if answer.reading == "bytes":
             return content
         if answer.reading == "text":
@@ -403,6 +432,11 @@ class Operation:
             message = f"{self.name}: the answer is JSON of another kind than the spec says: {type(value).__name__}"
             raise APIResponseValidationError(message, body=cast("object", value))
         return value
+
+    def _as_written(self, answer: Answer, response_format: str) -> Answer:
+        """Return the answer that has a format; the one that came if the format is none that is known."""
+        reading = _WRITTEN.get(response_format)
+        return next((each for each in self.answers if each.status[0] == "2" and each.reading == reading), answer)
 
     def as_asked(self, answer: Any, response_format: object) -> Any:
         """Return an answer as the model of the format that was asked for, whatever it happens to hold."""

@@ -6,7 +6,6 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from aoai._auth.secret import mask
 from aoai._runtime import json
 from aoai._runtime.calls import Events
 from aoai._runtime.model import BaseModel
@@ -103,6 +102,7 @@ class Progress:
     ) -> None:
         self._operation = operation
         self._received = received
+        self._mask = received.mask
         self._events = Events(operation, _EVENTS)
         self._timeouts = timeouts
         self._on_malformed = on_malformed
@@ -128,7 +128,12 @@ class Progress:
             decoded = error.events
             self.failure = self._received.with_facts(APIResponseValidationError(f"{self._operation.name}: {error}"))
         came = False
+        marks = self._mask.marks
         for each in decoded:
+            for mark in marks:
+                if mark in each.data:
+                    each = self._masked(each)
+                    break
             if each.data[:1] != b"{" and not self._counts(each):
                 continue
             came = True
@@ -140,6 +145,9 @@ class Progress:
         if came:
             self._begun = self._delivered = True
         return events
+
+    def _masked(self, each: ServerSentEvent) -> ServerSentEvent:
+        return each._replace(event=self._mask.text(each.event), data=self._mask.data(each.data))
 
     def _counts(self, each: ServerSentEvent) -> bool:
         """Say whether an event is to be delivered; take note of the end marker."""
@@ -153,7 +161,7 @@ class Progress:
     def last(self) -> list[Any]:
         """Return the event that a body ends with in good order, where its blank line never came; see `failure`."""
         each = None if self._done or self.failure is not None else self._events.last()
-        if each is None or not self._counts(each):
+        if each is None or not self._counts(each := self._masked(each)):
             return []
         self._begun = True
         self._raw.append(b"\n\n")  # which it lacks, for `_partial`
@@ -222,7 +230,6 @@ class Progress:
             return None
         if isinstance(inner, dict) and isinstance(inner.get("error"), dict):
             inner = inner["error"]
-        inner = mask(inner, self._received.outgoing.headers)
         message = inner.get("message") if isinstance(inner, dict) else inner
         what = f"{self._operation.name}: the service reports within the stream: {shown(message)}"
         if filtered(inner):
@@ -273,7 +280,7 @@ class Progress:
 
         Where no event came, that is also an error for what is something else than a stream.
         """
-        text = b"".join(self._raw).replace(b"\r\n", b"\n").strip()
+        text = self._mask.data(b"".join(self._raw)).replace(b"\r\n", b"\n").strip()
         if self._begun:
             text = text.rpartition(b"\n\n")[2]
             text = text[max(0, text.find(b"\n{") + 1) :]
@@ -344,7 +351,7 @@ class Progress:
         for each in decoded:
             try:
                 if not each.blank and events.delivers(each):
-                    found.append(events.decode(each))
+                    found.append(events.decode(self._masked(each)))
             except APIResponseValidationError:
                 continue  # it was reported, or skipped on request, when it came
         return found

@@ -66,6 +66,8 @@ def begin(operation: Operation) -> Callable[[], Any]:
         raise TypeError(f"{operation.name} of {operation.version} does not stream")
     if accumulator is RunAccumulator:
         return partial(accumulator, getattr(models, whole.name), models.MessageObject, models.RunStepObject)
+    if accumulator is ResponseAccumulator:
+        return partial(accumulator, getattr(models, whole.name), models)
     return partial(accumulator, getattr(models, whole.name))
 
 

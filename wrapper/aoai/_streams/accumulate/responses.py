@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from aoai._runtime.parsed import parsed
 from aoai._streams.accumulate.events import SnapshotT
 from aoai._streams.accumulate.pieces import Indexed, Text, indexed, received
 from aoai._streams.progress import TERMINAL
@@ -41,6 +42,11 @@ _PARTS = {
     "response.content_part": ("content", "content_index"),
     "response.reasoning_summary_part": ("summary", "summary_index"),
 }
+_SNAPSHOTS = {
+    "response.output_text.delta": "ParsedResponseTextDeltaEvent",
+    "response.function_call_arguments.delta": "ParsedResponseFunctionCallArgumentsDeltaEvent",
+}
+"""By the type of an event, the class of the version's models that has a `snapshot`."""
 _STATUSES = frozenset({"in_progress", "searching", "interpreting", "generating", "completed", "failed"})
 
 
@@ -54,10 +60,12 @@ class ResponseAccumulator(Generic[EventT, SnapshotT]):
 
     Args:
         response_model: the version's model of a response.
+        models: those of the version. With them, events that bring text or arguments have a `snapshot`.
     """
 
-    def __init__(self, response_model: type[SnapshotT]) -> None:
+    def __init__(self, response_model: type[SnapshotT], models: Any = None) -> None:
         self.model = response_model
+        self._made_of = models
         self._response: dict[str, Any] = {}
         self._output = Indexed(_ITEM, "output_index")
         self._final: dict[str, Any] | None = None
@@ -74,7 +82,22 @@ class ResponseAccumulator(Generic[EventT, SnapshotT]):
         output_index = data.get("output_index")
         if isinstance(kind, str) and isinstance(output_index, int):
             self._within(kind, output_index, data)
+            if kind in _SNAPSHOTS and self._made_of is not None:
+                made = getattr(self._made_of, _SNAPSHOTS[kind], None)
+                if made is not None and type(event) in made.__mro__:
+                    return [parsed(made, cast("Any", event), self._so_far(kind, output_index, data))]
         return [event]
+
+    def _so_far(self, kind: str, output_index: int, data: dict[str, Any]) -> tuple[Text, int]:
+        """Return the text, or the arguments, that an event adds to, and how long it is by now."""
+        array, place, field = _TEXTS[kind.removesuffix(".delta")]
+        holder = self._output.at(output_index)
+        number = data.get(place)
+        if array and isinstance(number, int):
+            holder = self._array(output_index, array).at(number)
+        text = holder.part(field)
+        text = text if isinstance(text, Text) else Text()
+        return text, text.length
 
     @property
     def snapshot(self) -> SnapshotT:
