@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check regenerate add-version bench soak fuzz clean
+.PHONY: help demo test check regenerate add-version bench soak soak-signals fuzz clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -35,6 +35,9 @@ bench: $(STAMP) ## measure beside openai, httpx and a raw socket; BENCH=--quick 
 
 soak: $(STAMP) ## 10,000 calls and streams with random faults
 	$(BIN)/python tests/faults/soak.py --calls 10000 --seed 7
+
+soak-signals: $(STAMP) ## 20,000 calls stopped at random by signals, three seeds
+	for seed in 7 11 23; do $(BIN)/python tests/transport/interruption.py --calls 20000 --seed $$seed || exit 1; done
 
 fuzz: $(STAMP) ## five minutes of arbitrary bytes for every parser
 	$(BIN)/python tests/fuzz/run.py --minutes 5

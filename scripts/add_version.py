@@ -4,8 +4,9 @@ python scripts/add_version.py VERSION --from DIR
 python scripts/add_version.py VERSION --commit SHA --path UPSTREAM_PATH [--surface inference|authoring]
 python scripts/add_version.py VERSION --remove
 
-Pins the documents, sees that each operation has a public name, applies the overlays that hold, regenerates, and writes
-the table of versions and the counts into README.md and CHANGELOG.md. All of it is made in a temporary place first.
+DIR has a MANIFEST.toml, or it is the spec folder of another tree. Pins the documents, sees that each operation has a
+public name, says which overlays hold and what changed, regenerates, and writes the table of versions and counts into
+README.md, CHANGELOG.md and docs/. All of it is made in a temporary place first.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ except ModuleNotFoundError as missing:
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-TABLE = "| version | documents | operations | schemas |\n| --- | --- | ---: | ---: |\n"
+TABLE = re.compile(r"(\| version \| documents \| operations \| schemas \|\n\|[- |:]+\|\n)(\|.*\n)*")
+UNRELEASED = "## Unreleased"
 COUNTED = re.compile(r"\d+ API versions, from \S+ to [^:]+: [\d,]+\s+operations, [\d,]+\s+schemas")
 
 
@@ -93,13 +95,17 @@ def change(options: argparse.Namespace) -> None:
                     f"{version}: {len(unnamed)} operations have no public name: {', '.join(unnamed)}. Names are "
                     f"proposed in {spec / proposals.FILE}: review them, move them to operations.toml, run this again"
                 )
+            (staged / "spec" / proposals.FILE).unlink(missing_ok=True)
             _say_what_holds(version, staged / "spec")
-        _say_what_changed(version, before, staged / "spec", removed=options.remove)
-        if regenerate.regenerate([], staged / "spec", staged / "generated", check=False):
-            raise PipelineError(f"{version}: the package could not be written")
-        for name in ("README.md", "CHANGELOG.md"):
-            _update(root / name, staged / name, staged / "spec")
-        _put_in_place(staged, root)
+            _say_what_changed(version, before, staged / "spec")
+        regenerate.regenerate([], staged / "spec", staged / "generated", check=False, all_hold=not options.remove)
+        if options.remove:
+            _say_what_is_left(version, staged / "spec")
+        pages = [root / "README.md", root / "CHANGELOG.md", *sorted((root / "docs").glob("*.md"))]
+        _write_pages([page.relative_to(root) for page in pages if page.exists()], root, staged)
+        names = ["spec", f"generated/{regenerate.PACKAGE}", *sorted(path.name for path in staged.glob("*.md"))]
+        _put_in_place([*names, *(f"docs/{path.name}" for path in sorted(staged.glob("docs/*.md")))], staged, root)
+    print("run `make check` and the tests, and commit it all together")
 
 
 def _pin(options: argparse.Namespace, spec: Path) -> list[str]:
@@ -122,7 +128,9 @@ def _remove(version: str, spec: Path) -> None:
     shutil.rmtree(spec / version)
     (spec / pins.FILE).write_text(pins.text(kept), encoding="utf-8")
     table = spec / "operations.toml"
-    table.write_text(without_routes(table.read_text(encoding="utf-8"), kept, spec), encoding="utf-8")
+    overlays = overlay.load_overlays(spec / "overlays")
+    documents = (corrected(each, spec, overlays)[0] for each in kept)
+    table.write_text(without_routes(table.read_text(encoding="utf-8"), documents), encoding="utf-8")
 
 
 def _facts(version: str, spec: Path) -> difference.Facts:
@@ -130,56 +138,97 @@ def _facts(version: str, spec: Path) -> difference.Facts:
 
 
 def _say_what_holds(version: str, spec: Path) -> None:
+    """Print what of the overlays holds, and what of them holds for the version before and not here."""
     overlays = overlay.load_overlays(spec / "overlays")
+    before = {
+        each.surface: (each.name, corrected(each, spec, overlays)[1])
+        for other in _version_before(version, spec)
+        for each in pins.documents(other, spec)
+    }
     for each in pins.documents(version, spec):
-        for action in corrected(each, spec, overlays)[1]:
+        actions = corrected(each, spec, overlays)[1]
+        for action in actions:
             print(f"{each.name}: corrected by {action.label}: {action.description}")
+        other, held = before.get(each.surface, ("", []))
+        for action in overlay.unused(overlays, actions):
+            if action in held:
+                print(f"{each.name}: not corrected, but {other} is, by {action.label}: {action.description}")
 
 
-def _say_what_changed(version: str, before: difference.Facts | None, spec: Path, *, removed: bool) -> None:
-    if removed:
-        print(f"{version}: removed")
-        return
+def _version_before(version: str, spec: Path) -> tuple[str, ...]:
+    known = pins.versions(spec)
+    place = known.index(version)
+    return known[place - 1 : place] if place else ()
+
+
+def _say_what_changed(version: str, before: difference.Facts | None, spec: Path) -> None:
     other = "what was pinned"
     if before is None:
-        known = pins.versions(spec)
-        place = known.index(version)
-        if place == 0:
-            print(f"{version}: the first version")
-            return
-        other = known[place - 1]
-        before = _facts(other, spec)
+        for other in _version_before(version, spec):
+            before = _facts(other, spec)
+    if before is None:
+        print(f"{version}: the first version")
+        return
     lines = difference.words(before, _facts(version, spec))
     print(f"{version}, beside {other}: {len(lines)} differences")
     for line in lines:
         print(f"  {line}")
 
 
-def _update(source: Path, target: Path, spec: Path) -> None:
-    """Write a page with the table of versions and the counts as the pins of a spec folder have them."""
-    text = source.read_text(encoding="utf-8")
+def _say_what_is_left(version: str, spec: Path) -> None:
+    print(f"{version}: removed")
+    overlays = overlay.load_overlays(spec / "overlays")
+    used = [action for each in pins.read(spec) for action in corrected(each, spec, overlays)[1]]
+    for action in overlay.unused(overlays, used):
+        print(f"{action.label} corrects nothing without {version}; take it out, or `make check` stops at it")
+
+
+def _write_pages(pages: Sequence[Path], root: Path, staged: Path) -> None:
+    """Write the pages that change with the table of versions and the counts, as the staged spec folder has them."""
+    spec = staged / "spec"
     versions = pins.versions(spec)
-    rows: list[str] = []
+    rows = ""
     total = (0, 0)
     for version in versions:
         documents = pins.documents(version, spec)
         operations, schemas = sum(each.operations for each in documents), sum(each.schemas for each in documents)
         total = (total[0] + operations, total[1] + schemas)
-        rows.append(f"| {version} | {', '.join(each.surface for each in documents)} | {operations} | {schemas} |\n")
-    if TABLE in text:
-        head, _, rest = text.partition(TABLE)
-        text = head + TABLE + "".join(rows) + re.sub(r"\A(\|.*\n)*", "", rest)
-    span = f"{len(versions)} API versions, from {versions[0]} to {versions[-1]}"
-    counted = f"{span}: {total[0]:,} operations, {total[1]:,} schemas"
-    target.write_text(COUNTED.sub(counted, text), encoding="utf-8")
+        rows += f"| {version} | {', '.join(each.surface for each in documents)} | {operations} | {schemas} |\n"
+    counts = (
+        f"{len(versions)} API versions, from {versions[0]} to {versions[-1]}: {total[0]:,} operations, "
+        f"{total[1]:,} schemas"
+    )
+    for page in pages:
+        old = (root / page).read_text(encoding="utf-8")
+        if page.name == "CHANGELOG.md":
+            new = _in_changelog(old, counts)
+        else:
+            new = TABLE.sub(lambda found: found[1] + rows, COUNTED.sub(counts, old))
+        if new != old:
+            (staged / page).parent.mkdir(exist_ok=True)
+            (staged / page).write_text(new, encoding="utf-8")
 
 
-def _put_in_place(staged: Path, root: Path) -> None:
+def _in_changelog(text: str, counts: str) -> str:
+    """Return a changelog that has the counts in what is unreleased; what was released stays as it is."""
+    head, heading, rest = text.partition(f"{UNRELEASED}\n")
+    if not heading:
+        head, heading, rest = text.partition("\n## ")
+        return f"{head}\n{UNRELEASED}\n\n- Models and endpoints of {counts}.\n{heading}{rest}"
+    unreleased, next_heading, released = rest.partition("\n## ")
+    if COUNTED.search(unreleased):
+        unreleased = COUNTED.sub(counts, unreleased)
+    else:
+        unreleased = f"{unreleased.rstrip()}\n- Models and endpoints of {counts}.\n".lstrip("\n")
+        unreleased = f"\n{unreleased}"
+    return head + heading + unreleased + next_heading + released
+
+
+def _put_in_place(names: Sequence[str], staged: Path, root: Path) -> None:
     """Move what was made into the tree; what was there stays aside until all of it is in place."""
     aside = staged / "before"
     aside.mkdir()
     moved: list[str] = []
-    names = ["spec", f"generated/{regenerate.PACKAGE}", "README.md", "CHANGELOG.md"]
     try:
         for name in names:
             (aside / name).parent.mkdir(parents=True, exist_ok=True)

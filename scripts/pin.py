@@ -4,6 +4,8 @@ python scripts/pin.py --from DIR [VERSION ...]
 python scripts/pin.py --commit SHA --path UPSTREAM_PATH --version VERSION --surface inference|authoring
 python scripts/pin.py --outdated [--from DIR]
 
+DIR has a MANIFEST.toml, or it is the spec folder of another tree, whose documents are pinned as they are pinned there.
+
 `--outdated` writes nothing: it names the upstream documents that differ from their pins, or that no pin is of, and
 exits with 1 if there are any. Without a folder it asks GitHub for the list of upstream's files.
 """
@@ -29,7 +31,7 @@ try:
 
     from pipeline import pins, upstream
     from pipeline.distil import distil
-    from pipeline.documents import SPEC, Document, PipelineError, canonical, pretty
+    from pipeline.documents import SPEC, Document, PipelineError, canonical, load, pretty
 except ModuleNotFoundError as missing:
     sys.exit(f"error: {missing.name} is not installed; run pip install -e '.[regenerate]'")
 
@@ -97,7 +99,10 @@ def _outdated(options: argparse.Namespace) -> int:
     """Print what is newer upstream than the pins; return the exit status."""
     pinned = pins.read(options.spec)
     if options.folder is not None:
-        found = {origin: pins.sha256(document) for origin, document in from_folder(options.folder, options.versions)}
+        found = {
+            origin: pin_of(origin, document).sha256
+            for origin, document in from_folder(options.folder, options.versions)
+        }
         lines = list(upstream.newer_in_folder(pinned, found))
     else:
         lines = list(upstream.newer_in_listing(pinned, options.listing, options.repository, parse))
@@ -109,9 +114,14 @@ def _outdated(options: argparse.Namespace) -> int:
 def from_folder(folder: Path, versions: Sequence[str]) -> Iterator[tuple[pins.Origin, Document]]:
     """Yield the documents of a folder that its manifest lists, all of them or those of some versions.
 
+    A folder without manifest may be a spec folder: its documents are distilled, and come with their pins as origins.
+
     Raises:
         PipelineError: the manifest or a document is missing or damaged, or a version is not in the manifest.
     """
+    if (folder / pins.FILE).exists() and not (folder / MANIFEST).exists():
+        yield from _from_spec(folder, versions)
+        return
     entries = pins.entries(folder / MANIFEST, "give --from a whole folder of upstream documents")
     known = list(dict.fromkeys(entry.text("api_version") for entry in entries))
     for version in versions:
@@ -135,6 +145,32 @@ def from_folder(folder: Path, versions: Sequence[str]) -> Iterator[tuple[pins.Or
                 " restore the file"
             )
         yield origin, document
+
+
+def _from_spec(folder: Path, versions: Sequence[str]) -> Iterator[tuple[pins.Pin, Document]]:
+    for version in versions or pins.versions(folder):
+        for pin in pins.documents(version, folder):
+            document = load(pin.path(folder))
+            if distil(document) != document:
+                raise PipelineError(f"{pin.name}: {pin.path(folder)} is no distilled document; pin it from upstream")
+            yield pin, document
+
+
+def pin_of(origin: pins.Origin, document: Document) -> pins.Pin:
+    """Return the pin of a document: the one it came with from another spec folder, or a new one.
+
+    Raises:
+        PipelineError: the document describes no API, or not what its pin says.
+    """
+    if not isinstance(origin, pins.Pin):
+        return pins.pin(origin, document)
+    counted = pins.pin(origin, document)
+    if (counted.operations, counted.schemas) != (origin.operations, origin.schemas):
+        raise PipelineError(
+            f"{origin.name}: {counted.operations} operations and {counted.schemas} schemas, and its pin says "
+            f"{origin.operations} and {origin.schemas}; restore the folder"
+        )
+    return origin
 
 
 def from_commit(origin: pins.Origin, repository: str) -> Iterator[tuple[pins.Origin, Document]]:
@@ -242,7 +278,7 @@ def pin_all(found: Iterable[tuple[pins.Origin, Document]], spec: Path, *, accept
         with tempfile.TemporaryDirectory(prefix=".pin-", dir=spec.parent) as name:
             staging = Path(name)
             for origin, document in found:
-                new, path = pins.pin(origin, document), origin.path(spec)
+                new, path = pin_of(origin, document), origin.path(spec)
                 old = pinned.get(path)
                 if old is not None and old.sha256 != new.sha256 and not accept:
                     raise PipelineError(

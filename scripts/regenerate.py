@@ -19,8 +19,11 @@ from multiprocessing import connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline import pins
-from pipeline.documents import ROOT, SPEC, PipelineError
+try:
+    from pipeline import pins
+    from pipeline.documents import ROOT, SPEC, PipelineError
+except ModuleNotFoundError as missing:
+    sys.exit(f"error: {missing.name} is not installed; run pip install -e '.[regenerate]'")
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 1
 
 
-def regenerate(wanted: list[str], spec: Path, output: Path, *, check: bool) -> int:
+def regenerate(wanted: list[str], spec: Path, output: Path, *, check: bool, all_hold: bool = True) -> int:
     """Generate versions beside the output folder's package, count, then swap in or compare.
 
     Args:
@@ -67,6 +70,7 @@ def regenerate(wanted: list[str], spec: Path, output: Path, *, check: bool) -> i
         spec: the folder of the pinned documents.
         output: the folder that holds, or will hold, `aoai_generated`.
         check: compare only.
+        all_hold: whether to see that every correction corrects something.
 
     Raises:
         PipelineError: a version is not pinned, a stage cannot go on, or something of the documents is missing.
@@ -89,7 +93,7 @@ def regenerate(wanted: list[str], spec: Path, output: Path, *, check: bool) -> i
             try:
                 write(fresh, spec, list(pool.map(build, versions, repeat(spec))))
                 places = pool.submit(write_places, fresh, versions)
-                used = pool.submit(check_overlays, spec) if versions == list(known) else None
+                used = pool.submit(check_overlays, spec) if all_hold and versions == list(known) else None
                 results = list(pool.map(count, versions, repeat(fresh), repeat(spec)))
                 places.result()
                 if used is not None:

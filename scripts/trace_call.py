@@ -3,7 +3,7 @@
 The call is the third of a client against a server on this machine, so that what is imported, connected or prepared once
 is not in it. The figures at the end are those of docs/architecture.md.
 
-Usage: python scripts/trace_call.py [--async] [--stream] [--source FOLDER]
+Usage: python scripts/trace_call.py [--async] [--stream] [--source FOLDER] [--write]
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("wrapper", "generated")
 OURS = ("aoai", "aoai_http", "aoai_generated")
+PAGE = ROOT / "docs/architecture.md"
+BEGIN, END = "<!-- path -->", "<!-- end of path -->"
 ARGUMENTS: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "Is it far to Oslo?"}]}
 _CHOICE: dict[str, Any] = {"index": 0, "finish_reason": "stop"}
 ANSWER = json.dumps(
@@ -60,6 +62,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("content-type", kind)
         self.send_header("content-length", str(len(body)))
+        self.send_header("x-request-id", "r-1")
         self.end_headers()
         self.wfile.write(body)
 
@@ -161,12 +164,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--async", dest="is_async", action="store_true", help="by the asynchronous client")
     parser.add_argument("--stream", action="store_true", help="a streamed call, read to its end")
+    parser.add_argument("--write", action="store_true", help="put what is printed into docs/architecture.md")
     parser.add_argument("--source", type=Path, default=ROOT, metavar="FOLDER", help="the checkout to look at")
     options = parser.parse_args()
     steps = traced(options.source.resolve(), is_async=options.is_async, stream=options.stream)
-    for step in steps:
-        print(f"{'  ' * (step.depth - 1)}{step.name}  {step.file}")
-    print(f"{len(steps)} frames of ours, {max(step.depth for step in steps)} deep")
+    lines = [f"{'  ' * (step.depth - 1)}{step.name}  {step.file}" for step in steps]
+    text = "\n".join([*lines, f"{len(steps)} frames of ours, {max(step.depth for step in steps)} deep"])
+    if not options.write:
+        print(text)
+        return
+    before, begin, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
+    _, end, after = rest.partition(END)
+    PAGE.write_text(f"{before}{begin}\n\n```\n{text}\n```\n\n{end}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

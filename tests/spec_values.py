@@ -417,7 +417,9 @@ def documents(version: str) -> tuple[Document, ...]:
     """Return the documents of a version, inference first."""
     overlays = overlay.load_overlays(SPEC / "overlays")
     return tuple(
-        Document(version, path.stem, overlay.apply(json.loads(path.read_bytes()), f"{version}/{path.stem}", overlays))
+        Document(
+            version, path.stem, overlay.apply(json.loads(path.read_bytes()), f"{version}/{path.stem}", overlays)[0]
+        )
         for path in sorted((SPEC / version).glob("*.json"), reverse=True)
     )
 

@@ -6,7 +6,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from pipeline.documents import Document, PipelineError, inside
-from pipeline.schemas import SOURCE, map_children, map_document, source_name, target
+from pipeline.schemas import PREFIX, SOURCE, map_children, map_document, source_name, target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,10 +34,10 @@ def flatten(document: Document) -> Document:
     def component(name: str) -> Document:
         if name in pending:
             raise PipelineError(
-                f"{source_name(name, components)} is its own ancestor through allOf; mend it with an overlay"
+                f"{PREFIX}{source_name(name, components)} is its own ancestor through allOf; mend it with an overlay"
             )
         if name not in components:
-            raise PipelineError(f"{name} is referred to and not there; mend it with an overlay")
+            raise PipelineError(f"{PREFIX}{name} is referred to and not there; mend it with an overlay")
         pending.add(name)
         try:
             result = flat(components[name])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.allof import inheritance
 from pipeline.documents import Document, PipelineError
-from pipeline.schemas import PREFIX, SOURCE, map_deep, map_document, resolve, target
+from pipeline.schemas import PREFIX, SOURCE, map_deep, map_document, resolve, source_name, target
 
 _USUAL = ("type", "role", "object", "kind", "event")
 
@@ -48,15 +48,15 @@ def bases_to_unions(original: Document, document: Document) -> Document:
 
 def _children(base: str, children: list[str], before: Document) -> dict[str, str]:
     """Return the children of a base by the values of its discriminator: those of its mapping, then the other ones."""
-    discriminator = before[base]["discriminator"]
+    discriminator, where = before[base]["discriminator"], PREFIX + source_name(base, before)
     mapping = {value: target(reference) for value, reference in discriminator.get("mapping", {}).items()}
     strangers = sorted(set(mapping.values()) - set(children))
     if strangers:
-        raise PipelineError(f"{PREFIX}{base}: its mapping leads to {', '.join(strangers)}, no children; use an overlay")
+        raise PipelineError(f"{where}: its mapping leads to {', '.join(strangers)}, no children; use an overlay")
     for child in [child for child in children if child not in mapping.values()]:
-        value = _value(child, before[child], discriminator["propertyName"])
+        value = _value(PREFIX + source_name(child, before), before[child], discriminator["propertyName"])
         if value in mapping:
-            raise PipelineError(f"{PREFIX}{base}: {child} and {mapping[value]} are both {value!r}; use an overlay")
+            raise PipelineError(f"{where}: {child} and {mapping[value]} are both {value!r}; use an overlay")
         mapping[value] = child
     return mapping
 
@@ -74,7 +74,7 @@ def _union(base: Document, name: str, mapping: dict[str, str]) -> Document:
     }
 
 
-def _value(child: str, schema: Document, name: str) -> str:
+def _value(where: str, schema: Document, name: str) -> str:
     if "x-ms-discriminator-value" in schema:
         value: str = schema["x-ms-discriminator-value"]
         return value
@@ -82,7 +82,7 @@ def _value(child: str, schema: Document, name: str) -> str:
         values = part.get("properties", {}).get(name, {}).get("enum", [])
         if len(values) == 1:
             return str(values[0])
-    raise PipelineError(f"{PREFIX}{child}: no value of {name!r} is known for this variant; add one with an overlay")
+    raise PipelineError(f"{where}: no value of {name!r} is known for this variant; add one with an overlay")
 
 
 def _known_by(child: Document, name: str, values: list[str]) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -96,6 +97,16 @@ def inside(change: Callable[[Any], _Result], node: Any, *keys: str | int) -> _Re
         return change(node)
     except PipelineError as error:
         error.within(*keys)
+        raise
+
+
+@contextmanager
+def named(document: str) -> Iterator[None]:
+    """Say in errors that they are about this document."""
+    try:
+        yield
+    except PipelineError as error:
+        error.document = error.document or document
         raise
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from pipeline import allof, discriminators, naming, openapi32, operations, overlay, pins, regular, swagger
-from pipeline.documents import SPEC, Document, PipelineError, load, pointer_text, walk
+from pipeline.documents import SPEC, Document, PipelineError, load, named, pointer_text, walk
 from pipeline.schemas import PREFIX
 
 if TYPE_CHECKING:
@@ -60,29 +60,29 @@ def normalise(version: str, surfaces: Mapping[Surface, Document], names: Mapping
     taken: set[str] = set()
     cleaned: list[Document] = []
     for surface, document in sorted(surfaces.items(), key=lambda pair: pair[0] != "inference"):
-        clean = _clean(document, surface, f"{version}/{surface}", names, taken)
+        with named(f"{version}/{surface}"):
+            clean = _clean(document, surface, names, taken)
         taken |= set(clean["components"]["schemas"])
         cleaned.append(clean)
     document = _merge(version, cleaned)
-    document = naming.name_inline_objects(naming.recognise(document))
-    document = discriminators.make_explicit(document)
-    document = regular.modern_nullable(document)
-    document = regular.defaults_as_documentation(document)
-    document = regular.regular_servers(document, dated=version not in pins.UNDATED)
+    with named(version):
+        document = naming.name_inline_objects(naming.recognise(document))
+        document = discriminators.make_explicit(document)
+        document = regular.modern_nullable(document)
+        document = regular.defaults_as_documentation(document)
+        document = regular.regular_servers(document, dated=version not in pins.UNDATED)
     _refuse_dangling(document, version)
     _validate(document, version)
     return document
 
 
-def _clean(
-    document: Document, surface: str, where: str, names: Mapping[str, operations.Named], taken: set[str]
-) -> Document:
+def _clean(document: Document, surface: str, names: Mapping[str, operations.Named], taken: set[str]) -> Document:
     """Bring one document into the common form: OpenAPI 3, no shared parts, public names, no inheritance."""
     document = swagger.to_openapi(document)
     document = regular.inline_shared(document)
     document = openapi32.without_newer_words(document)
     document = regular.regular_content_types(document)
-    document = operations.settle(document, names, where)
+    document = operations.settle(document, names)
     document = naming.settle_schema_names(document, surface, taken)
     return discriminators.bases_to_unions(document, allof.flatten(document))
 

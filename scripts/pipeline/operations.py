@@ -7,14 +7,12 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.documents import SPEC, Document, PipelineError, load
+from pipeline.documents import SPEC, Document, PipelineError
 from pipeline.schemas import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
-
-    from pipeline.pins import Pin
 
 TABLE = "operations.toml"
 _PARAMETER = re.compile(r"\{([^}]*)\}")
@@ -43,12 +41,14 @@ def load_names(spec: Path = SPEC) -> dict[str, Named]:
     """Return the table of a spec folder by the shape of the route.
 
     Raises:
-        PipelineError: two operations claim one route.
+        PipelineError: the table is damaged, or two operations claim one route.
     """
     names: dict[str, Named] = {}
     path = spec / TABLE
-    with path.open("rb") as file:
-        table = tomllib.load(file)
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise PipelineError(f"{path} is damaged, not TOML ({error}); correct it") from None
 
     def read(node: dict[str, object], resource: str) -> None:
         for key, value in node.items():
@@ -67,7 +67,7 @@ def load_names(spec: Path = SPEC) -> dict[str, Named]:
     return names
 
 
-def settle(document: Document, names: Mapping[str, Named], where: str) -> Document:
+def settle(document: Document, names: Mapping[str, Named]) -> Document:
     """Return the document with public names: `operationId`, one tag (the resource), and path parameters.
 
     Raises:
@@ -79,14 +79,14 @@ def settle(document: Document, names: Mapping[str, Named], where: str) -> Docume
         route = f"{method.upper()} {path}"
         named = names.get(shape(route))
         if named is None:
-            raise PipelineError(f"{where}: {route} has no public name; add it to spec/operations.toml")
+            raise PipelineError(f"{route} has no public name; add it to spec/operations.toml")
         public_path = named.route.split(" ", 1)[1]
         if method in paths.get(public_path, {}):
-            raise PipelineError(f"{where}: {route} and another route are both {named.name}; drop one with an overlay")
+            raise PipelineError(f"{route} and another route are both {named.name}; drop one with an overlay")
         renamed = dict(zip(_PARAMETER.findall(path), _PARAMETER.findall(public_path), strict=True))
         strange = [p["name"] for p in operation.get("parameters", []) if p["in"] == "path" and p["name"] not in renamed]
         if strange:
-            raise PipelineError(f"{where}: {route} has no {', '.join(strange)} in its path; mend it with an overlay")
+            raise PipelineError(f"{route} has no {', '.join(strange)} in its path; mend it with an overlay")
         parameters = [
             parameter | {"name": renamed[parameter["name"]]} if parameter["in"] == "path" else parameter
             for parameter in operation.get("parameters", [])
@@ -99,24 +99,20 @@ def settle(document: Document, names: Mapping[str, Named], where: str) -> Docume
     return document | {"paths": paths}
 
 
-def without_routes(table: str, kept: Sequence[Pin], spec: Path) -> str:
+def without_routes(table: str, documents: Iterable[Document]) -> str:
     """Return the text of a table of names without the routes that none of these documents has.
 
     Args:
         table: the text of `operations.toml`.
-        kept: the pinned documents.
-        spec: the folder in which they are.
+        documents: those that are pinned, corrected.
     """
-    used = {shape(f"{method.upper()} {path}") for pin in kept for path, method, _ in operations(load(pin.path(spec)))}
-    lines: list[str] = []
-    for line in table.splitlines():
-        _, equals, routes = line.partition(" = [")
-        if not equals or line.startswith("#"):
-            lines.append(line)
-            continue
-        found = [route for route in re.findall(r'"([^"]*)"', routes) if shape(route) in used]
-        if found:
-            quoted = ", ".join(f'"{route}"' for route in found)
-            lines.append(f"{line.partition(' = ')[0]} = [{quoted}]")
-    text = "\n".join(lines) + "\n"
-    return re.sub(r"\[[^\]\n]+\]\n(?=\n|\Z)\n?", "", text)
+    used = {shape(f"{method.upper()} {path}") for each in documents for path, method, _ in operations(each)}
+
+    def kept_of(found: re.Match[str]) -> str:
+        routes: list[str] = re.findall(r'"([^"]*)"', found[2])
+        left = [route for route in routes if shape(route) in used]
+        quoted = ", ".join(f'"{route}"' for route in left)
+        return found[0] if left == routes else f"{found[1]}[{quoted}]\n" if left else ""
+
+    methods = re.sub(r"^(\w+ = )\[([^\]]*)\]\n", kept_of, table, flags=re.MULTILINE)
+    return re.sub(r"^\[[^\]\n]+\]\n+(?=\[|\Z)", "", methods, flags=re.MULTILINE).rstrip() + "\n"

@@ -122,6 +122,12 @@ def apply(document: Document, name: str, overlays: Sequence[Overlay]) -> tuple[D
     return corrected, [action for action in actions if _act(action, corrected, name)]
 
 
+def unused(overlays: Iterable[Overlay], used: Iterable[Action]) -> list[Action]:
+    """Return the actions that are not among those that corrected any of the pinned documents."""
+    labels = {action.label for action in used}
+    return [action for overlay in overlays for action in overlay.actions if action.label not in labels]
+
+
 def check_used(overlays: Iterable[Overlay], used: Iterable[Action]) -> None:
     """See that each action corrects something.
 
@@ -132,14 +138,12 @@ def check_used(overlays: Iterable[Overlay], used: Iterable[Action]) -> None:
     Raises:
         PipelineError: an action corrects none of them.
     """
-    labels = {action.label for action in used}
-    for action in (action for overlay in overlays for action in overlay.actions):
-        if action.label not in labels:
-            raise PipelineError(
-                f"{action.label} (target {action.target}) corrects none of the pinned documents of "
-                f"{', '.join(action.documents)}: the target matches nothing, or they say so already; if upstream has "
-                "mended this, take the action out, else correct its target"
-            )
+    for action in unused(overlays, used):
+        raise PipelineError(
+            f"{action.label} (target {action.target}) corrects none of the pinned documents of "
+            f"{', '.join(action.documents)}: the target matches nothing, or they say so already; if upstream has "
+            "mended this, take the action out, else correct its target"
+        )
 
 
 def _act(action: Action, document: Document, name: str) -> bool:

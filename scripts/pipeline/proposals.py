@@ -6,8 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from pipeline import pins
-from pipeline.documents import METHODS, SPEC, load
+from pipeline.documents import SPEC
+from pipeline.normalise import corrected
 from pipeline.operations import load_names, shape
+from pipeline.overlay import load_overlays
+from pipeline.schemas import operations
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,12 +28,11 @@ _OF_ONE = {"get": "retrieve", "post": "update", "put": "update", "patch": "updat
 def unnamed(version: str, spec: Path = SPEC) -> list[str]:
     """Return the routes of a version's documents that have no public name, as `METHOD /path`."""
     names = load_names(spec)
+    overlays = load_overlays(spec / "overlays")
     routes = [
         f"{method.upper()} {path}"
         for pin in pins.documents(version, spec)
-        for path, item in load(pin.path(spec))["paths"].items()
-        for method in METHODS
-        if method in item
+        for path, method, _ in operations(corrected(pin, spec, overlays)[0])
     ]
     return [route for route in routes if shape(route) not in names]
 

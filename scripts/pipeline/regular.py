@@ -34,6 +34,17 @@ def inline_shared(document: Document) -> Document:
             return response
         return response | {"headers": {name: resolved(h, "headers") for name, h in response["headers"].items()}}
 
+    def written_out(operation: Document, common: list[Document]) -> Document:
+        own = [resolved(p, "parameters") for p in operation.get("parameters", [])]
+        taken = {(p["name"], p["in"]) for p in own}
+        result = operation | {"parameters": [*(p for p in common if (p["name"], p["in"]) not in taken), *own]}
+        if "requestBody" in operation:
+            result["requestBody"] = resolved(operation["requestBody"], "requestBodies")
+        result["responses"] = {
+            status: with_headers(resolved(response, "responses")) for status, response in operation["responses"].items()
+        }
+        return result
+
     paths: Document = {}
     for path, item in document["paths"].items():
         common = [resolved(p, "parameters") for p in item.get("parameters", [])]
@@ -41,17 +52,11 @@ def inline_shared(document: Document) -> Document:
         for method in METHODS:
             if method not in item:
                 continue
-            operation = dict(item[method])
-            own = [resolved(p, "parameters") for p in operation.get("parameters", [])]
-            taken = {(p["name"], p["in"]) for p in own}
-            operation["parameters"] = [*(p for p in common if (p["name"], p["in"]) not in taken), *own]
-            if "requestBody" in operation:
-                operation["requestBody"] = resolved(operation["requestBody"], "requestBodies")
-            operation["responses"] = {
-                status: with_headers(resolved(response, "responses"))
-                for status, response in operation["responses"].items()
-            }
-            paths[path][method] = operation
+            try:
+                paths[path][method] = written_out(item[method], common)
+            except PipelineError as error:
+                error.at_root("paths", path, method)
+                raise
     kept = {key: components[key] for key in ("schemas", "securitySchemes") if key in components}
     return document | {"paths": paths, "components": kept}
 

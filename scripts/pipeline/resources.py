@@ -121,7 +121,7 @@ def _stream(method: Method, parsed: ParsedAnswer | None) -> Method:
     if not returned.startswith("RunStream"):  # starting a run over would have its effects twice
         arguments += (Argument("on_interruption", "", "", 'Literal["restart"] | None', required=False, facts=""),)
     answer = returned.format(events=method.endpoint.events, whole=method.endpoint.whole)
-    overloads = ((arguments, answer),)
+    overloads: tuple[tuple[tuple[Argument, ...], str], ...] = ((arguments, answer),)
     if parsed is not None:
         overloads = (stream_overload(method, parsed, arguments), *overloads)
     return replace(method, name=name, arguments=arguments, overloads=overloads, kind="stream")

@@ -14,18 +14,19 @@ import aoai_generated
 from aoai._streams.accumulate import operations
 from aoai._streams.accumulate.chat import ChatAccumulator
 from aoai._streams.accumulate.events import ChunkEvent, ContentDeltaEvent, ContentDoneEvent
-from aoai_generated.v1.models import AzureCreateChatCompletionResponse, AzureCreateChatCompletionStreamResponse
+from aoai_generated.v1.models import CreateChatCompletionResponse as Completion
+from aoai_generated.v1.models import CreateChatCompletionStreamResponse as Streamed
 from aoai_generated.v2024_10_21.models import CreateChatCompletionResponse, CreateChatCompletionStreamResponse
 from tests.accumulate.chat_streams import Chunk, chunk, empty, filtered_streams
 
 SAFE = {"filtered": False, "severity": "safe"}
 
 
-def put_together(chunks: list[Chunk]) -> AzureCreateChatCompletionResponse:
-    accumulator: ChatAccumulator[AzureCreateChatCompletionStreamResponse, AzureCreateChatCompletionResponse]
-    accumulator = ChatAccumulator(AzureCreateChatCompletionResponse)
+def put_together(chunks: list[Chunk]) -> Completion:
+    accumulator: ChatAccumulator[Streamed, Completion]
+    accumulator = ChatAccumulator(Completion)
     for data in chunks:
-        accumulator.add(AzureCreateChatCompletionStreamResponse.from_dict(data))
+        accumulator.add(Streamed.from_dict(data))
     return accumulator.final()
 
 
@@ -253,10 +254,10 @@ def test_before_the_first_chunk_there_is_an_empty_completion() -> None:
 
 @given(filtered_streams())
 def test_chunks_are_not_changed(chunks: list[Chunk]) -> None:
-    models = [AzureCreateChatCompletionStreamResponse.from_dict(data) for data in chunks]
+    models = [Streamed.from_dict(data) for data in chunks]
     before = [model.to_dict() for model in models]
-    accumulator: ChatAccumulator[AzureCreateChatCompletionStreamResponse, AzureCreateChatCompletionResponse]
-    accumulator = ChatAccumulator(AzureCreateChatCompletionResponse)
+    accumulator: ChatAccumulator[Streamed, Completion]
+    accumulator = ChatAccumulator(Completion)
     for model in models:
         accumulator.add(model)
         assert accumulator.snapshot.object == "chat.completion"
@@ -291,10 +292,10 @@ _choice = _fields(
 @given(st.lists(_fields(choices=st.lists(_choice, max_size=2), usage=_json, prompt_filter_results=_json), max_size=6))
 @example([{"choices": [{"delta": {"content": ""}, "index": 0}, {"delta": {"content": []}, "index": 0}]}])
 def test_no_data_is_an_error(chunks: list[Any]) -> None:
-    accumulator: ChatAccumulator[AzureCreateChatCompletionStreamResponse, AzureCreateChatCompletionResponse]
-    accumulator = ChatAccumulator(AzureCreateChatCompletionResponse)
+    accumulator: ChatAccumulator[Streamed, Completion]
+    accumulator = ChatAccumulator(Completion)
     for data in chunks:
         if isinstance(data, dict):
-            for event in accumulator.add(AzureCreateChatCompletionStreamResponse.from_dict(data)):
+            for event in accumulator.add(Streamed.from_dict(data)):
                 assert repr(event)
     assert isinstance(accumulator.final().to_dict()["choices"], list)

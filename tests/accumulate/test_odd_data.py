@@ -11,7 +11,7 @@ from aoai._runtime.shapes import Ref
 from aoai._streams.accumulate.responses import ResponseAccumulator
 from aoai._streams.accumulate.runs import RunAccumulator, run_texts
 from aoai_generated.v1 import models as v1
-from aoai_generated.v1.models import AzureResponse
+from aoai_generated.v1.models import Response
 from aoai_generated.v2025_04_01_preview import models as preview
 from aoai_generated.v2025_04_01_preview.models import MessageObject, RunObject, RunStepObject
 
@@ -86,7 +86,7 @@ _event_of_run = st.fixed_dictionaries(
 
 @given(st.lists(_event_of_response, max_size=8))
 def test_responses(events: list[dict[str, Any]]) -> None:
-    accumulator: ResponseAccumulator[BaseModel, AzureResponse] = ResponseAccumulator(AzureResponse)
+    accumulator: ResponseAccumulator[BaseModel, Response] = ResponseAccumulator(Response)
     for event in events:
         accumulator.add(decode_response(event))
         assert "output" in accumulator.snapshot.to_dict()

@@ -18,15 +18,15 @@ from aoai._runtime.shapes import Ref
 from aoai._streams.accumulate import operations
 from aoai._streams.accumulate.responses import ResponseAccumulator
 from aoai_generated.v1 import models
-from aoai_generated.v1.models import AzureResponse
+from aoai_generated.v1.models import Response
 from tests.accumulate.response_streams import Event, response, streams
 
-Accumulator: TypeAlias = ResponseAccumulator[BaseModel, AzureResponse]
+Accumulator: TypeAlias = ResponseAccumulator[BaseModel, Response]
 decode = Ref("ResponseStreamEvent").bind(models)
 
 
 def follow(events: list[Event]) -> Accumulator:
-    accumulator: Accumulator = ResponseAccumulator(AzureResponse)
+    accumulator: Accumulator = ResponseAccumulator(Response)
     for data in events:
         event = decode(data)
         assert accumulator.add(event) == [event]
@@ -44,7 +44,7 @@ def output(*events: Event) -> list[dict[str, Any]]:
 @given(streams())
 def test_at_every_event_it_is_as_far_as_openai_is(events: list[Event]) -> None:
     state: ResponseStreamState[None] = ResponseStreamState(input_tools=omit, text_format=omit)
-    accumulator: Accumulator = ResponseAccumulator(AzureResponse)
+    accumulator: Accumulator = ResponseAccumulator(Response)
     compared = 0
     for data in events:
         accumulator.add(decode(data))
@@ -86,7 +86,7 @@ def test_every_version(version: str) -> None:
         data = {"type": f"response.{status}", "response": response(status, [])}
         accumulator.add(decoded(data))
     assert accumulator.final().status == "incomplete"
-    assert type(accumulator.final()).__name__ == ("AzureResponse" if version == "v1" else "Response")
+    assert type(accumulator.final()).__name__ == "Response"
 
 
 MESSAGE: Event = {
@@ -168,7 +168,7 @@ def test_items_that_an_early_event_carries() -> None:
 
 
 def test_unknown_events_pass_through_and_change_nothing() -> None:
-    accumulator: Accumulator = ResponseAccumulator(AzureResponse)
+    accumulator: Accumulator = ResponseAccumulator(Response)
     later = decode({"type": "response.hologram.delta", "output_index": 0, "delta": "x"})
     assert isinstance(later, UnknownVariant)
     assert accumulator.add(later) == [later]

@@ -9,11 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-TREES = (
-    "scripts",
-    pytest.param("wrapper", marks=pytest.mark.xfail(strict=True, reason="a model and its shapes know each other")),
-    pytest.param("emulator", marks=pytest.mark.xfail(strict=True, reason="the parts of the emulator know it")),
-)
+TREES = ("scripts", "wrapper", "emulator")
 
 
 def modules(folder: Path) -> dict[str, Path]:

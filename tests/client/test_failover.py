@@ -172,7 +172,7 @@ def test_a_larger_deployment_takes_over_what_is_too_long(servers: Any) -> None:
     ("settings", "message"),
     [
         ({"endpoints": []}, "endpoints is empty"),
-        ({"endpoints": [{"api_key": "k"}]}, "names no place"),
+        ({"endpoints": [{"api_key": "k"}]}, "has no address"),
         ({"endpoints": [Endpoint("https://a", api_key="k")], "azure_endpoint": "https://b"}, "exclude each other"),
         ({"endpoints": [Endpoint("https://a"), Endpoint("https://a")], "api_key": "k"}, "give each a name="),
         ({"endpoints": [Endpoint("http://example.com", azure_ad_token="t")]}, "use https"),

@@ -12,7 +12,7 @@ from azure.core.credentials import AccessToken
 
 import aoai
 from aoai import AoaiError, AsyncAzureOpenAI, AzureOpenAI, Endpoint
-from aoai._call.site import Site
+from aoai._call.endpoint_state import EndpointState
 from tests.client.scripted import Answer, Asked, chat, error, scripted
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def test_an_endpoint_and_a_copy_that_cannot_be_made() -> None:
     refused(lambda: made(api_key="k").copy(api_key=SESAME, api_version="2000-01-01"), AoaiError, "not pinned")
 
 
-@pytest.mark.parametrize("kind", [AzureOpenAI, AsyncAzureOpenAI, Site, Endpoint])
+@pytest.mark.parametrize("kind", [AzureOpenAI, AsyncAzureOpenAI, EndpointState, Endpoint])
 def test_what_is_made_in_part_has_a_repr(kind: type) -> None:
     assert kind.__name__ in repr(object.__new__(kind))
 

@@ -154,7 +154,7 @@ def test_a_list_whose_data_is_none(data: object) -> None:
     ],
 )
 def test_the_text_of_an_output_of_another_kind(output: object) -> None:
-    answer: Any = models.AzureResponse.from_dict({"object": "response", "output": output})
+    answer: Any = models.Response.from_dict({"object": "response", "output": output})
     assert answer.output_text == ""
 
 
@@ -183,7 +183,7 @@ def test_a_charset_that_is_none(charset: str) -> None:
 
 @pytest.mark.parametrize("kind", [[], {}, [1]])
 def test_an_event_of_a_response_whose_type_is_no_string(kind: object) -> None:
-    accumulator: ResponseAccumulator[Any, models.AzureResponse] = ResponseAccumulator(models.AzureResponse)
+    accumulator: ResponseAccumulator[Any, models.Response] = ResponseAccumulator(models.Response)
     event = UnknownVariant.from_dict({"type": kind, "response": {"id": "r"}})
     assert accumulator.add(event) == [event]
     assert accumulator.snapshot.to_dict() == {"id": "r", "output": []}

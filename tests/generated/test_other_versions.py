@@ -59,6 +59,13 @@ def test_a_chat(version: str) -> None:
         _ = answer.choices[0].message.unheard_of
 
 
+def test_a_class_that_extends_a_model_knows_what_that_one_does() -> None:
+    message = Generated("2024-02-01").classes()["ChatCompletionResponseMessage"]
+    extended: Any = type("Extended", (message,), {"__slots__": ()})
+    assert extended.from_dict({}).annotations is None
+    assert extended.from_dict({"annotations": [{"type": "a"}]}).annotations[0].type == "a"
+
+
 @pytest.mark.parametrize("version", OPERATIONS[CHAT])
 def test_a_chunk(version: str) -> None:
     streamed = b'data: {"choices": []}\n\ndata: {"choices": [], "usage": {"total_tokens": 3}}\n\ndata: [DONE]\n\n'

@@ -29,6 +29,7 @@ MENDED = {
     ("OpenAI.InputItem", "OpenAI.EasyInputMessage"),
     ("OpenAI.ItemResource", "OpenAI.InputMessageResource"),
     ("OpenAI.ItemResource", "OpenAI.ItemResourceOutputMessage"),
+    ("OpenAI.OutputItem", "OpenAI.OutputItemOutputMessage"),
     ("items", "OpenAI.EvalItem"),
 }
 

@@ -46,7 +46,10 @@ class TypingDict(typing.TypedDict):
     n: int
 
 
-class Box(pydantic.BaseModel, typing.Generic[typing.TypeVar("T")]):
+T = typing.TypeVar("T")
+
+
+class Box(pydantic.BaseModel, typing.Generic[T]):
     n: int
 
 

@@ -14,7 +14,7 @@ import aoai
 from tests.accumulate.conftest import StreamServer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.parse.conftest import Clients
 
@@ -62,8 +62,8 @@ async def test_chat_without_a_type(clients: Clients) -> None:
 
 async def test_tools_of_chat(clients: Clients) -> None:
     of = clients("2024-10-21").chat.completions
-    strict = {"type": "function", "function": {**TOOL["function"], "name": "strict"}}
-    loose = {"type": "function", "function": {"name": "loose", "parameters": {"type": "object", "properties": {}}}}
+    strict: Any = {"type": "function", "function": {**TOOL["function"], "name": "strict"}}
+    loose: Any = {"type": "function", "function": {"name": "loose", "parameters": {"type": "object", "properties": {}}}}
     found: dict[str, Any] = {}
     for tool in (TOOL, strict, loose):
         name = tool["function"]["name"]
@@ -95,11 +95,12 @@ async def test_a_copy_has_what_was_parsed(clients: Clients) -> None:
     of = clients("2025-04-01-preview")
     chat = await clients.result(of.chat.completions.parse(model="gpt-4o", messages=MESSAGES, response_format=Meeting))
     said = await clients.result(of.responses.parse(model="gpt-4o", input="Alice meets Bob.", text_format=Meeting))
-    for copied in (
+    ways: list[Callable[[Any], Any]] = [
         copy.deepcopy,
-        lambda each: pickle.loads(pickle.dumps(each)),
+        lambda each: pickle.loads(pickle.dumps(each)),  # noqa: S301
         lambda each: each.model_copy(deep=True),
-    ):
+    ]
+    for copied in ways:
         again = copied(chat)
         assert again == chat
         assert again.choices[0].message.parsed == FRIDAY
@@ -120,10 +121,11 @@ async def test_responses(clients: Clients, version: str) -> None:
         else of.parse(model="gpt-4o", input="Alice and Bob meet on Friday.", text_format=Meeting)
     )
     assert answer.output_parsed == FRIDAY
-    part = next(item for item in answer.output if item.type == "message").content[0]
+    part: Any = next(item for item in answer.output if item.type == "message").content[0]
     assert isinstance(part, aoai.ParsedContent)
     assert part.parsed == FRIDAY
-    assert answer.output_text == part.text
+    text: Any = part
+    assert answer.output_text == text.text
     assert Meeting.model_validate_json(answer.output_text) == FRIDAY
 
 
@@ -187,7 +189,7 @@ async def test_a_streamed_response(clients: Clients, version: str) -> None:
     ]
     assert [event.parsed for event in events if event.type == "response.output_text.done"] == [FRIDAY]
     assert [event.response.output_parsed for event in events if event.type == "response.completed"] == [FRIDAY]
-    again = pickle.loads(pickle.dumps(texts[0]))
+    again = pickle.loads(pickle.dumps(texts[0]))  # noqa: S301
     assert (again.snapshot, again.delta) == (texts[0].snapshot, texts[0].delta)
 
 
@@ -197,7 +199,7 @@ async def test_an_answer_that_is_cut(clients: Clients) -> None:
     with pytest.raises(aoai.LengthFinishReasonError) as caught:
         await clients.result(chat.parse(model="gpt-4o", messages=MESSAGES, response_format=Meeting, max_tokens=3))
     assert caught.value.completion.choices[0].finish_reason == "length"
-    assert pickle.loads(pickle.dumps(caught.value)).completion == caught.value.completion
+    assert pickle.loads(pickle.dumps(caught.value)).completion == caught.value.completion  # noqa: S301
     stream = chat.stream(model="gpt-4o", messages=MESSAGES, response_format=Meeting, max_tokens=3)
     with pytest.raises(aoai.LengthFinishReasonError) as caught:
         await clients.streamed(stream)
@@ -268,7 +270,11 @@ def test_a_refusal(server: StreamServer) -> None:
 
 
 def test_an_answer_that_the_filter_cuts(server: StreamServer) -> None:
-    pieces = [chunk(delta={"content": '{"day": "Fri'}), chunk(finish_reason="content_filter"), "[DONE]"]
+    pieces: list[dict[str, Any] | str] = [
+        chunk(delta={"content": '{"day": "Fri'}),
+        chunk(finish_reason="content_filter"),
+        "[DONE]",
+    ]
     server.scripts.append((pieces, "done"))
     with at(server) as client:
         with (
@@ -282,7 +288,7 @@ def test_an_answer_that_the_filter_cuts(server: StreamServer) -> None:
 
 
 def test_a_text_of_another_type(server: StreamServer) -> None:
-    pieces = [chunk(delta={"content": '{"day": 3}'}), chunk(finish_reason="stop"), "[DONE]"]
+    pieces: list[dict[str, Any] | str] = [chunk(delta={"content": '{"day": 3}'}), chunk(finish_reason="stop"), "[DONE]"]
     server.scripts += [(pieces, "done"), (pieces, "done")]
     with at(server) as client:
         for type_, error in ((Meeting, pydantic.ValidationError), (Plain, ValueError)):
@@ -304,7 +310,11 @@ def test_a_stream_that_is_torn_is_not_taken_for_whole(server: StreamServer) -> N
 
 
 def test_a_stream_that_starts_over_is_parsed_anew(server: StreamServer) -> None:
-    whole = [chunk(delta={"content": '{"day": "Mon", "people": []}'}), chunk(finish_reason="stop"), "[DONE]"]
+    whole: list[dict[str, Any] | str] = [
+        chunk(delta={"content": '{"day": "Mon", "people": []}'}),
+        chunk(finish_reason="stop"),
+        "[DONE]",
+    ]
     server.scripts += [([chunk(delta={"content": '{"day": "Fri"'})], "cut"), (whole, "done")]
     kind: Any = aoai.AzureOpenAI
     with kind(azure_endpoint=server.endpoint, api_key="k", api_version="2024-10-21") as client:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import copy
-import datetime
+import datetime  # noqa: TC003 - pydantic looks it up
 import enum
-import uuid
+import uuid  # noqa: TC003 - pydantic looks it up
 from dataclasses import dataclass
 from typing import Annotated, Any, Generic, Literal, Optional, TypeVar
 
@@ -13,11 +13,11 @@ import attrs
 import msgspec
 import pydantic
 import pytest
-from aoai_emulator._answers.strict import not_strict
 from openai.lib._pydantic import to_strict_json_schema
 
 from aoai._parse.formats import format_of
 from aoai._parse.strict import strict
+from aoai_emulator._model.strict import not_strict
 
 T = TypeVar("T")
 

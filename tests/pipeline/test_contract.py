@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from aoai_emulator import _documents
+from aoai_emulator._spec import documents
 from pipeline.contract import FILE, contract, together
 from pipeline.documents import ROOT, Document, walk
 from pipeline.normalise import normalised
@@ -81,7 +81,7 @@ def test_what_the_emulator_reads_is_what_the_pinned_documents_give(version: str)
     assert {path: sorted(item) for path, item in stored["paths"].items()} == {
         path: sorted(item) for path, item in found["paths"].items()
     }
-    read = _documents.document(version)
+    read = documents.document(version)
     assert {operation.path for operation in read.operations.values()} == {*found["paths"]}
     assert read.schemas == found["components"]["schemas"]
     assert [operation["operationId"] for _, _, operation in operations(found)] == [

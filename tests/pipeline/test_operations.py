@@ -56,7 +56,7 @@ def test_a_route_that_two_operations_claim(tmp_path: Path) -> None:
 def test_an_operation_gets_its_name_and_its_resource() -> None:
     original = document("/files/{file_id}", operationId="Files_Get", tags=["a", "b"])
     before = copy.deepcopy(original)
-    operation = settle(original, FILES, "here")["paths"]["/files/{file_id}"]["get"]
+    operation = settle(original, FILES)["paths"]["/files/{file_id}"]["get"]
     assert original == before, "the input is changed"
     assert operation["operationId"] == "files.retrieve"
     assert operation["tags"] == ["files"]
@@ -66,7 +66,7 @@ def test_an_operation_gets_its_name_and_its_resource() -> None:
 def test_path_parameters_get_their_public_names_and_others_keep_theirs() -> None:
     """Trap 9: a parameter is {file-id} here and {file_id} there."""
     parameters = [{"name": "file-id", "in": "path"}, {"name": "api-version", "in": "query"}]
-    result = settle(document("/files/{file-id}", parameters=parameters), FILES, "here")["paths"]
+    result = settle(document("/files/{file-id}", parameters=parameters), FILES)["paths"]
     assert list(result) == ["/files/{file_id}"]
     assert [p["name"] for p in result["/files/{file_id}"]["get"]["parameters"]] == ["file_id", "api-version"]
 
@@ -75,27 +75,25 @@ def test_methods_of_one_public_path_meet() -> None:
     both = document("/files/{file-id}") | {}
     both["paths"]["/files/{file_id}"] = {"delete": {"responses": {}}}
     table = FILES | {"DELETE /files/{}": Named("files", "delete", "DELETE /files/{file_id}")}
-    assert set(settle(both, table, "here")["paths"]["/files/{file_id}"]) == {"get", "delete"}
+    assert set(settle(both, table)["paths"]["/files/{file_id}"]) == {"get", "delete"}
 
 
 def test_an_operation_without_a_name() -> None:
-    with pytest.raises(PipelineError, match=re.escape("2024-10-21/authoring: GET /new has no public name; add it to")):
-        settle(document("/new"), FILES, "2024-10-21/authoring")
+    with pytest.raises(PipelineError, match=re.escape("GET /new has no public name; add it to")):
+        settle(document("/new"), FILES)
 
 
 def test_two_operations_that_become_one() -> None:
     both = document("/files/{file-id}")
     both["paths"]["/files/{file_id}"] = {"get": {"responses": {}}}
-    with pytest.raises(PipelineError, match=r"here: GET /files/\{file_id\} and another route are both files.retrieve"):
-        settle(both, FILES, "here")
+    with pytest.raises(PipelineError, match=r"GET /files/\{file_id\} and another route are both files.retrieve"):
+        settle(both, FILES)
 
 
 def test_a_path_parameter_that_is_not_in_the_path() -> None:
     strange = document("/files/{file-id}", parameters=[{"name": "id", "in": "path"}])
-    with pytest.raises(
-        PipelineError, match=r"here: GET /files/\{file-id\} has no id in its path; mend it with an over"
-    ):
-        settle(strange, FILES, "here")
+    with pytest.raises(PipelineError, match=r"GET /files/\{file-id\} has no id in its path; mend it with an over"):
+        settle(strange, FILES)
 
 
 def test_the_committed_table() -> None:

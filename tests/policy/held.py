@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aoai._auth.credentials import Credential
 from aoai._call.attempts import Attempts, Policy
-from aoai._call.site import Site
+from aoai._call.endpoint_state import EndpointState
 from aoai._call.versions import resolve
 from aoai.errors import APIConnectionError, APIStatusError, APITimeoutError, status_error
 
@@ -23,14 +23,20 @@ def policy(clock: Clock, chance: float = 1.0) -> Policy:
     return Policy(clock, clock, lambda: chance)
 
 
-def site(name: str, tier: int = 0) -> Site:
-    return Site(f"https://{name}.example", resolve("2024-10-21"), Credential(("api-key", "k")), tier=tier, name=name)
+def site(name: str, tier: int = 0) -> EndpointState:
+    return EndpointState(
+        f"https://{name}.example", resolve("2024-10-21"), Credential(("api-key", "k")), tier=tier, name=name
+    )
 
 
 def attempts(
-    policy: Policy, *sites: Site, max_retries: int = 2, deadline: float | None = None, deployment: str | None = "d"
+    policy: Policy,
+    *endpoints: EndpointState,
+    max_retries: int = 2,
+    deadline: float | None = None,
+    deployment: str | None = "d",
 ) -> Attempts:
-    return Attempts(policy, "op", sites, deployment, max_retries=max_retries, deadline=deadline)
+    return Attempts(policy, "op", endpoints, deployment, max_retries=max_retries, deadline=deadline)
 
 
 def broken() -> APIConnectionError:

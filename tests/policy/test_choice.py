@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aoai._call.breaker import THRESHOLD
-from aoai._call.choice import Homes, Remaining, choose, remaining, status
+from aoai._call.choice import Affinity, Remaining, choose, remaining, status
 from tests.policy.held import Clock, site
 
 
@@ -70,12 +70,12 @@ def test_what_headers_say_of_limits(headers: dict[str, str], expected: tuple[int
     assert remaining(headers) == expected
 
 
-def test_homes_forget_the_oldest() -> None:
-    homes: Homes[str] = Homes(2)
-    for identifier, home in (("f1", "a"), ("f2", "b"), ("f1", "a"), ("f3", "c")):
-        homes.remember(identifier, home)
-    assert [homes.of([identifier]) for identifier in ("f1", "f2", "f3")] == ["a", None, "c"]
-    assert homes.of(["unknown", "f3"]) == "c"
+def test_affinity_forgets_the_oldest() -> None:
+    affinity = Affinity(2)
+    for identifier, name in (("f1", "a"), ("f2", "b"), ("f1", "a"), ("f3", "c")):
+        affinity.remember(identifier, name)
+    assert [affinity.of([identifier]) for identifier in ("f1", "f2", "f3")] == ["a", None, "c"]
+    assert affinity.of(["unknown", "f3"]) == "c"
 
 
 def test_the_status_that_people_see() -> None:

@@ -22,7 +22,7 @@ class Things(Operation):
     files = ("file",)
     json_parts = ("session",)
     constants = (("header", "aoai-evals", "preview"), ("query", "kind", "all"))
-    places = {"thing_id": ("path", "thing_id"), "include": ("query", "include")}  # noqa: RUF012 - as generated
+    locations = {"thing_id": ("path", "thing_id"), "include": ("query", "include")}  # noqa: RUF012 - as generated
     body_fields = ("file", "session", "kind")
     renamed = {"kind": "k-ind"}  # noqa: RUF012
     required = ("thing_id",)

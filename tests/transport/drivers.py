@@ -89,27 +89,13 @@ class AsyncAnswerDriver:
         self.headers: Headers = answer.headers
         self.http_version = answer.http_version
         self.elapsed = answer.elapsed
+        self.content: bytes | None = None
+        self.most_bytes = answer.most_bytes
         self.reused_dead = answer.reused_dead
 
     @property
     def is_closed(self) -> bool:
         return self._answer.is_closed
-
-    @property
-    def content(self) -> bytes | None:
-        return self._answer.content
-
-    @content.setter
-    def content(self, value: bytes | None) -> None:
-        self._answer.content = value
-
-    @property
-    def most_bytes(self) -> int:
-        return self._answer.most_bytes
-
-    @most_bytes.setter
-    def most_bytes(self, value: int) -> None:
-        self._answer.most_bytes = value
 
     def chunks(self) -> Iterator[bytes]:
         return self._all(self._answer.chunks())
@@ -125,7 +111,9 @@ class AsyncAnswerDriver:
             yield piece
 
     def read(self) -> bytes:
-        return self._driver.run(self._answer.read())
+        self._answer.most_bytes = self.most_bytes
+        self.content = self._driver.run(self._answer.read())
+        return self.content
 
     def close(self) -> None:
         self._driver.run(self._answer.close())

@@ -17,7 +17,7 @@ import random
 import time
 from collections import Counter
 
-import gevent  # type: ignore[import-untyped]
+import gevent
 
 from aoai_http.choose import Transports
 from aoai_http.errors import TransportError

@@ -32,6 +32,9 @@ class Body:
         "status",
     )
 
+    content: bytes | None
+    most_bytes: int
+
     def __init__(self, status: int, reason: str, headers: Headers, http_version: str, end: float) -> None:
         self.status = status
         self.reason = reason
@@ -39,7 +42,7 @@ class Body:
         self.http_version = http_version
         self.elapsed = 0.0
         self.reused_dead = False
-        self.content: bytes | None = None
+        self.content = None
         self.most_bytes = MOST_BYTES
         self._end = end
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from aoai_http.errors import LocalError, ProtocolError, ReadError, TransportError, WriteError
 from aoai_http.request import ANOTHERS, SMALL
@@ -12,13 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from aoai_http.llhttp import ResponseParser
-    from aoai_http.pool import Pooled
     from aoai_http.request import Outgoing
 
 _LAST = b"0\r\n\r\n"
 
 # Requests that may safely arrive twice.
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
+
+class Used(Protocol):
+    """What is asked of a connection here: how many requests were sent over it before this one."""
+
+    @property
+    def uses(self) -> int: ...  # noqa: D102
 
 
 class Sending:
@@ -58,7 +64,7 @@ class Sending:
             raise ProtocolError(ANOTHERS, sent=True, answered=True)
 
     def may_go_again(
-        self, error: BaseException, connection: Pooled | None, parser: ResponseParser, *, again: bool
+        self, error: BaseException, connection: Used | None, parser: ResponseParser, *, again: bool
     ) -> bool:
         """Complete an error that came while this was sent; say whether the request may be sent on another connection.
 

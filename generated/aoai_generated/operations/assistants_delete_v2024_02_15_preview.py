@@ -21,7 +21,7 @@ class AssistantsDelete(Operation):
     name = "assistants.delete"
     method = "DELETE"
     path = "/assistants/{assistant_id}"
-    places = {
+    locations = {
         "assistant_id": ("path", "assistant_id"),
     }
     required = ("assistant_id",)

@@ -23,7 +23,7 @@ class AssistantsFilesCreate(Operation):
     method = "POST"
     path = "/assistants/{assistant_id}/files"
     body = "json"
-    places = {
+    locations = {
         "assistant_id": ("path", "assistant_id"),
     }
     body_fields = ("file_id",)

@@ -21,7 +21,7 @@ class AssistantsFilesDelete(Operation):
     name = "assistants.files.delete"
     method = "DELETE"
     path = "/assistants/{assistant_id}/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "assistant_id": ("path", "assistant_id"),
     }

@@ -21,7 +21,7 @@ class AssistantsFilesList(Operation):
     name = "assistants.files.list"
     method = "GET"
     path = "/assistants/{assistant_id}/files"
-    places = {
+    locations = {
         "assistant_id": ("path", "assistant_id"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

@@ -21,7 +21,7 @@ class AssistantsFilesRetrieve(Operation):
     name = "assistants.files.retrieve"
     method = "GET"
     path = "/assistants/{assistant_id}/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "assistant_id": ("path", "assistant_id"),
     }

@@ -21,7 +21,7 @@ class AssistantsList(Operation):
     name = "assistants.list"
     method = "GET"
     path = "/assistants"
-    places = {
+    locations = {
         "limit": ("query", "limit"),
         "order": ("query", "order"),
         "after": ("query", "after"),

@@ -21,7 +21,7 @@ class AssistantsRetrieve(Operation):
     name = "assistants.retrieve"
     method = "GET"
     path = "/assistants/{assistant_id}"
-    places = {
+    locations = {
         "assistant_id": ("path", "assistant_id"),
     }
     required = ("assistant_id",)

@@ -23,7 +23,7 @@ class AssistantsUpdate(Operation):
     method = "POST"
     path = "/assistants/{assistant_id}"
     body = "json"
-    places = {
+    locations = {
         "assistant_id": ("path", "assistant_id"),
     }
     body_fields = (

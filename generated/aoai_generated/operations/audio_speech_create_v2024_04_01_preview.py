@@ -21,7 +21,7 @@ class AudioSpeechCreate(Operation):
     method = "POST"
     path = "/deployments/{deployment_id}/audio/speech"
     body = "json"
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

@@ -25,7 +25,7 @@ class AudioTranscriptionsCreate(Operation):
     path = "/deployments/{deployment_id}/audio/transcriptions"
     body = "multipart"
     files = ("file",)
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

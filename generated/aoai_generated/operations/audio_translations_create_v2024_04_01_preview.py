@@ -25,7 +25,7 @@ class AudioTranslationsCreate(Operation):
     path = "/deployments/{deployment_id}/audio/translations"
     body = "multipart"
     files = ("file",)
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

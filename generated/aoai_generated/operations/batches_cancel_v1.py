@@ -22,7 +22,7 @@ class BatchesCancel(Operation):
     name = "batches.cancel"
     method = "POST"
     path = "/batches/{batch_id}/cancel"
-    places = {
+    locations = {
         "batch_id": ("path", "batch_id"),
         "api_version": ("query", "api-version"),
     }

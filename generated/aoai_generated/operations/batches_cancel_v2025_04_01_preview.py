@@ -21,7 +21,7 @@ class BatchesCancel(Operation):
     name = "batches.cancel"
     method = "POST"
     path = "/batches/{batch_id}/cancel"
-    places = {
+    locations = {
         "batch_id": ("path", "batch_id"),
     }
     required = ("batch_id",)

@@ -24,7 +24,7 @@ class BatchesCreate(Operation):
     method = "POST"
     path = "/batches"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -22,7 +22,7 @@ class BatchesList(Operation):
     name = "batches.list"
     method = "GET"
     path = "/batches"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
         "after": ("query", "after"),
         "limit": ("query", "limit"),

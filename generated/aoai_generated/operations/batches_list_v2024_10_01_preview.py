@@ -21,7 +21,7 @@ class BatchesList(Operation):
     name = "batches.list"
     method = "GET"
     path = "/batches"
-    places = {
+    locations = {
         "after": ("query", "after"),
         "limit": ("query", "limit"),
         "filter": ("query", "$filter"),

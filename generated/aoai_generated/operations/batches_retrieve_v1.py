@@ -22,7 +22,7 @@ class BatchesRetrieve(Operation):
     name = "batches.retrieve"
     method = "GET"
     path = "/batches/{batch_id}"
-    places = {
+    locations = {
         "batch_id": ("path", "batch_id"),
         "api_version": ("query", "api-version"),
     }

@@ -21,7 +21,7 @@ class BatchesRetrieve(Operation):
     name = "batches.retrieve"
     method = "GET"
     path = "/batches/{batch_id}"
-    places = {
+    locations = {
         "batch_id": ("path", "batch_id"),
     }
     required = ("batch_id",)

@@ -25,7 +25,7 @@ class ChatCompletionsCreate(Operation):
     method = "POST"
     path = "/chat/completions"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -26,7 +26,7 @@ class ChatCompletionsCreate(Operation):
     method = "POST"
     path = "/deployments/{deployment_id}/chat/completions"
     body = "json"
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

@@ -21,7 +21,7 @@ class ChatCompletionsDelete(Operation):
     name = "chat.completions.delete"
     method = "DELETE"
     path = "/chat/completions/{completion_id}"
-    places = {
+    locations = {
         "completion_id": ("path", "completion_id"),
     }
     required = ("completion_id",)

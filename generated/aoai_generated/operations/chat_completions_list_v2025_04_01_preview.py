@@ -21,7 +21,7 @@ class ChatCompletionsList(Operation):
     name = "chat.completions.list"
     method = "GET"
     path = "/chat/completions"
-    places = {
+    locations = {
         "metadata": ("query", "metadata"),
         "model": ("query", "model"),
         "after": ("query", "after"),

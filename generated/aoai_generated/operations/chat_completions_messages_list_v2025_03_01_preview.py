@@ -21,7 +21,7 @@ class ChatCompletionsMessagesList(Operation):
     name = "chat.completions.messages.list"
     method = "GET"
     path = "/chat/completions/{completion_id}/messages"
-    places = {
+    locations = {
         "completion_id": ("path", "completion_id"),
         "after": ("query", "after"),
         "limit": ("query", "limit"),

@@ -21,7 +21,7 @@ class ChatCompletionsRetrieve(Operation):
     name = "chat.completions.retrieve"
     method = "GET"
     path = "/chat/completions/{completion_id}"
-    places = {
+    locations = {
         "completion_id": ("path", "completion_id"),
     }
     required = ("completion_id",)

@@ -23,7 +23,7 @@ class ChatCompletionsUpdate(Operation):
     method = "POST"
     path = "/chat/completions/{completion_id}"
     body = "json"
-    places = {
+    locations = {
         "completion_id": ("path", "completion_id"),
     }
     body_fields = ("metadata",)

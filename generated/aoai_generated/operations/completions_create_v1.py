@@ -24,7 +24,7 @@ class CompletionsCreate(Operation):
     method = "POST"
     path = "/completions"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -23,7 +23,7 @@ class CompletionsCreate(Operation):
     method = "POST"
     path = "/deployments/{deployment_id}/completions"
     body = "json"
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

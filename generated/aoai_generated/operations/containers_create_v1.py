@@ -24,7 +24,7 @@ class ContainersCreate(Operation):
     method = "POST"
     path = "/containers"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -19,7 +19,7 @@ class ContainersDelete(Operation):
     name = "containers.delete"
     method = "DELETE"
     path = "/containers/{container_id}"
-    places = {
+    locations = {
         "container_id": ("path", "container_id"),
     }
     required = ("container_id",)

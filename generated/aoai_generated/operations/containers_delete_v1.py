@@ -21,7 +21,7 @@ class ContainersDelete(Operation):
     name = "containers.delete"
     method = "DELETE"
     path = "/containers/{container_id}"
-    places = {
+    locations = {
         "container_id": ("path", "container_id"),
         "api_version": ("query", "api-version"),
     }

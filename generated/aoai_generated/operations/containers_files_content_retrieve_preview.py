@@ -19,7 +19,7 @@ class ContainersFilesContentRetrieve(Operation):
     name = "containers.files.content.retrieve"
     method = "GET"
     path = "/containers/{container_id}/files/{file_id}/content"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "container_id": ("path", "container_id"),
     }

@@ -24,7 +24,7 @@ class ContainersFilesCreate(Operation):
     path = "/containers/{container_id}/files"
     body = "multipart"
     files = ("file",)
-    places = {
+    locations = {
         "container_id": ("path", "container_id"),
     }
     body_fields = (

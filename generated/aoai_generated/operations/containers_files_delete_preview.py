@@ -19,7 +19,7 @@ class ContainersFilesDelete(Operation):
     name = "containers.files.delete"
     method = "DELETE"
     path = "/containers/{container_id}/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "container_id": ("path", "container_id"),
     }

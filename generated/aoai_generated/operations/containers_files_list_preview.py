@@ -21,7 +21,7 @@ class ContainersFilesList(Operation):
     name = "containers.files.list"
     method = "GET"
     path = "/containers/{container_id}/files"
-    places = {
+    locations = {
         "container_id": ("path", "container_id"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

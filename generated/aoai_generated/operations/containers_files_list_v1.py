@@ -22,7 +22,7 @@ class ContainersFilesList(Operation):
     name = "containers.files.list"
     method = "GET"
     path = "/containers/{container_id}/files"
-    places = {
+    locations = {
         "container_id": ("path", "container_id"),
         "api_version": ("query", "api-version"),
         "limit": ("query", "limit"),

@@ -21,7 +21,7 @@ class ContainersFilesRetrieve(Operation):
     name = "containers.files.retrieve"
     method = "GET"
     path = "/containers/{container_id}/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "container_id": ("path", "container_id"),
     }

@@ -21,7 +21,7 @@ class ContainersList(Operation):
     name = "containers.list"
     method = "GET"
     path = "/containers"
-    places = {
+    locations = {
         "limit": ("query", "limit"),
         "order": ("query", "order"),
         "after": ("query", "after"),

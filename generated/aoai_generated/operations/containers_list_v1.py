@@ -22,7 +22,7 @@ class ContainersList(Operation):
     name = "containers.list"
     method = "GET"
     path = "/containers"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

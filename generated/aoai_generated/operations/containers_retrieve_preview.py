@@ -21,7 +21,7 @@ class ContainersRetrieve(Operation):
     name = "containers.retrieve"
     method = "GET"
     path = "/containers/{container_id}"
-    places = {
+    locations = {
         "container_id": ("path", "container_id"),
     }
     required = ("container_id",)

@@ -22,7 +22,7 @@ class ContainersRetrieve(Operation):
     name = "containers.retrieve"
     method = "GET"
     path = "/containers/{container_id}"
-    places = {
+    locations = {
         "container_id": ("path", "container_id"),
         "api_version": ("query", "api-version"),
     }

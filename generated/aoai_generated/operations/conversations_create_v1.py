@@ -24,7 +24,7 @@ class ConversationsCreate(Operation):
     method = "POST"
     path = "/conversations"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

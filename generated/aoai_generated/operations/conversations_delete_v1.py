@@ -22,7 +22,7 @@ class ConversationsDelete(Operation):
     name = "conversations.delete"
     method = "DELETE"
     path = "/conversations/{conversation_id}"
-    places = {
+    locations = {
         "conversation_id": ("path", "conversation_id"),
         "api_version": ("query", "api-version"),
     }

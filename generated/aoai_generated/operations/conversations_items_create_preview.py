@@ -24,7 +24,7 @@ class ConversationsItemsCreate(Operation):
     method = "POST"
     path = "/conversations/{conversation_id}/items"
     body = "json"
-    places = {
+    locations = {
         "conversation_id": ("path", "conversation_id"),
         "include": ("query", "include"),
     }

@@ -22,7 +22,7 @@ class ConversationsItemsDelete(Operation):
     name = "conversations.items.delete"
     method = "DELETE"
     path = "/conversations/{conversation_id}/items/{item_id}"
-    places = {
+    locations = {
         "item_id": ("path", "item_id"),
         "conversation_id": ("path", "conversation_id"),
         "api_version": ("query", "api-version"),

@@ -22,7 +22,7 @@ class ConversationsItemsList(Operation):
     name = "conversations.items.list"
     method = "GET"
     path = "/conversations/{conversation_id}/items"
-    places = {
+    locations = {
         "conversation_id": ("path", "conversation_id"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

@@ -22,7 +22,7 @@ class ConversationsItemsRetrieve(Operation):
     name = "conversations.items.retrieve"
     method = "GET"
     path = "/conversations/{conversation_id}/items/{item_id}"
-    places = {
+    locations = {
         "item_id": ("path", "item_id"),
         "conversation_id": ("path", "conversation_id"),
         "include": ("query", "include"),

@@ -21,7 +21,7 @@ class ConversationsRetrieve(Operation):
     name = "conversations.retrieve"
     method = "GET"
     path = "/conversations/{conversation_id}"
-    places = {
+    locations = {
         "conversation_id": ("path", "conversation_id"),
     }
     required = ("conversation_id",)

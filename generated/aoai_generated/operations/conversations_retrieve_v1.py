@@ -22,7 +22,7 @@ class ConversationsRetrieve(Operation):
     name = "conversations.retrieve"
     method = "GET"
     path = "/conversations/{conversation_id}"
-    places = {
+    locations = {
         "conversation_id": ("path", "conversation_id"),
         "api_version": ("query", "api-version"),
     }

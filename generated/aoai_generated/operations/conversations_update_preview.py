@@ -23,7 +23,7 @@ class ConversationsUpdate(Operation):
     method = "POST"
     path = "/conversations/{conversation_id}"
     body = "json"
-    places = {
+    locations = {
         "conversation_id": ("path", "conversation_id"),
     }
     body_fields = ("metadata",)

@@ -24,7 +24,7 @@ class ConversationsUpdate(Operation):
     method = "POST"
     path = "/conversations/{conversation_id}"
     body = "json"
-    places = {
+    locations = {
         "conversation_id": ("path", "conversation_id"),
         "api_version": ("query", "api-version"),
     }

@@ -19,7 +19,7 @@ class DeploymentsDelete(Operation):
     name = "deployments.delete"
     method = "DELETE"
     path = "/deployments/{deployment_id}"
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     required = ("model",)

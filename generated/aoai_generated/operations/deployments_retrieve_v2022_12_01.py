@@ -21,7 +21,7 @@ class DeploymentsRetrieve(Operation):
     name = "deployments.retrieve"
     method = "GET"
     path = "/deployments/{deployment_id}"
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     required = ("model",)

@@ -23,7 +23,7 @@ class DeploymentsUpdate(Operation):
     method = "PATCH"
     path = "/deployments/{deployment_id}"
     body = "json"
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     body_fields = ("scale_settings",)

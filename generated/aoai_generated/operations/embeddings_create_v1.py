@@ -24,7 +24,7 @@ class EmbeddingsCreate(Operation):
     method = "POST"
     path = "/embeddings"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

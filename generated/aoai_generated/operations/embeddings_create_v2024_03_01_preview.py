@@ -23,7 +23,7 @@ class EmbeddingsCreate(Operation):
     method = "POST"
     path = "/deployments/{deployment_id}/embeddings"
     body = "json"
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

@@ -24,7 +24,7 @@ class EvalsCreate(Operation):
     method = "POST"
     path = "/evals"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -21,7 +21,7 @@ class EvalsDelete(Operation):
     name = "evals.delete"
     method = "DELETE"
     path = "/evals/{eval_id}"
-    places = {
+    locations = {
         "eval_id": ("path", "eval_id"),
     }
     required = ("eval_id",)

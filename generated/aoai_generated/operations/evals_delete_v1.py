@@ -22,7 +22,7 @@ class EvalsDelete(Operation):
     name = "evals.delete"
     method = "DELETE"
     path = "/evals/{eval_id}"
-    places = {
+    locations = {
         "eval_id": ("path", "eval_id"),
         "api_version": ("query", "api-version"),
     }

@@ -22,7 +22,7 @@ class EvalsList(Operation):
     name = "evals.list"
     method = "GET"
     path = "/evals"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
         "after": ("query", "after"),
         "limit": ("query", "limit"),

@@ -21,7 +21,7 @@ class EvalsList(Operation):
     name = "evals.list"
     method = "GET"
     path = "/evals"
-    places = {
+    locations = {
         "after": ("query", "after"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

@@ -22,7 +22,7 @@ class EvalsRetrieve(Operation):
     name = "evals.retrieve"
     method = "GET"
     path = "/evals/{eval_id}"
-    places = {
+    locations = {
         "eval_id": ("path", "eval_id"),
         "api_version": ("query", "api-version"),
     }

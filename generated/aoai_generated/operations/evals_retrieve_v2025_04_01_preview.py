@@ -21,7 +21,7 @@ class EvalsRetrieve(Operation):
     name = "evals.retrieve"
     method = "GET"
     path = "/evals/{eval_id}"
-    places = {
+    locations = {
         "eval_id": ("path", "eval_id"),
     }
     required = ("eval_id",)

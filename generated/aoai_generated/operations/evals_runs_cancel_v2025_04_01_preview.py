@@ -21,7 +21,7 @@ class EvalsRunsCancel(Operation):
     name = "evals.runs.cancel"
     method = "POST"
     path = "/evals/{eval_id}/runs/{run_id}"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "eval_id": ("path", "eval_id"),
     }

@@ -23,7 +23,7 @@ class EvalsRunsCreate(Operation):
     method = "POST"
     path = "/evals/{eval_id}/runs"
     body = "json"
-    places = {
+    locations = {
         "eval_id": ("path", "eval_id"),
     }
     body_fields = (

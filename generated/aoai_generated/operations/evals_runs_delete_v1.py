@@ -22,7 +22,7 @@ class EvalsRunsDelete(Operation):
     name = "evals.runs.delete"
     method = "DELETE"
     path = "/evals/{eval_id}/runs/{run_id}"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "eval_id": ("path", "eval_id"),
         "api_version": ("query", "api-version"),

@@ -22,7 +22,7 @@ class EvalsRunsList(Operation):
     name = "evals.runs.list"
     method = "GET"
     path = "/evals/{eval_id}/runs"
-    places = {
+    locations = {
         "eval_id": ("path", "eval_id"),
         "api_version": ("query", "api-version"),
         "after": ("query", "after"),

@@ -21,7 +21,7 @@ class EvalsRunsList(Operation):
     name = "evals.runs.list"
     method = "GET"
     path = "/evals/{eval_id}/runs"
-    places = {
+    locations = {
         "eval_id": ("path", "eval_id"),
         "after": ("query", "after"),
         "limit": ("query", "limit"),

@@ -22,7 +22,7 @@ class EvalsRunsOutputItemsList(Operation):
     name = "evals.runs.output_items.list"
     method = "GET"
     path = "/evals/{eval_id}/runs/{run_id}/output_items"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "eval_id": ("path", "eval_id"),
         "api_version": ("query", "api-version"),

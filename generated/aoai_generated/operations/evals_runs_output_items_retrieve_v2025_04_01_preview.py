@@ -21,7 +21,7 @@ class EvalsRunsOutputItemsRetrieve(Operation):
     name = "evals.runs.output_items.retrieve"
     method = "GET"
     path = "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}"
-    places = {
+    locations = {
         "output_item_id": ("path", "output_item_id"),
         "eval_id": ("path", "eval_id"),
         "run_id": ("path", "run_id"),

@@ -21,7 +21,7 @@ class EvalsRunsRetrieve(Operation):
     name = "evals.runs.retrieve"
     method = "GET"
     path = "/evals/{eval_id}/runs/{run_id}"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "eval_id": ("path", "eval_id"),
     }

@@ -23,7 +23,7 @@ class EvalsUpdate(Operation):
     method = "POST"
     path = "/evals/{eval_id}"
     body = "json"
-    places = {
+    locations = {
         "eval_id": ("path", "eval_id"),
     }
     body_fields = (

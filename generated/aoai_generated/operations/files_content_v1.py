@@ -21,7 +21,7 @@ class FilesContent(Operation):
     name = "files.content"
     method = "GET"
     path = "/files/{file_id}/content"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "api_version": ("query", "api-version"),
     }

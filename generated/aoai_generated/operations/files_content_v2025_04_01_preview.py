@@ -19,7 +19,7 @@ class FilesContent(Operation):
     name = "files.content"
     method = "GET"
     path = "/files/{file_id}/content"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
     }
     required = ("file_id",)

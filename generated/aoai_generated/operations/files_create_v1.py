@@ -25,7 +25,7 @@ class FilesCreate(Operation):
     path = "/files"
     body = "multipart"
     files = ("file",)
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

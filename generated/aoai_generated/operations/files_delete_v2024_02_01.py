@@ -19,7 +19,7 @@ class FilesDelete(Operation):
     name = "files.delete"
     method = "DELETE"
     path = "/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
     }
     required = ("file_id",)

@@ -22,7 +22,7 @@ class FilesList(Operation):
     name = "files.list"
     method = "GET"
     path = "/files"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
         "purpose": ("query", "purpose"),
         "limit": ("query", "limit"),

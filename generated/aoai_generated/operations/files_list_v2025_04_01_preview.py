@@ -21,7 +21,7 @@ class FilesList(Operation):
     name = "files.list"
     method = "GET"
     path = "/files"
-    places = {
+    locations = {
         "purpose": ("query", "purpose"),
         "limit": ("query", "limit"),
         "after": ("query", "after"),

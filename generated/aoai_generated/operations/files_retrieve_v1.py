@@ -22,7 +22,7 @@ class FilesRetrieve(Operation):
     name = "files.retrieve"
     method = "GET"
     path = "/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "api_version": ("query", "api-version"),
     }

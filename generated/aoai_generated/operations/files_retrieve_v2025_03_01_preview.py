@@ -21,7 +21,7 @@ class FilesRetrieve(Operation):
     name = "files.retrieve"
     method = "GET"
     path = "/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
     }
     required = ("file_id",)

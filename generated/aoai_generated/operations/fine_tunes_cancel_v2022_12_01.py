@@ -21,7 +21,7 @@ class FineTunesCancel(Operation):
     name = "fine_tunes.cancel"
     method = "POST"
     path = "/fine-tunes/{fine_tune_id}/cancel"
-    places = {
+    locations = {
         "fine_tune_id": ("path", "fine_tune_id"),
     }
     required = ("fine_tune_id",)

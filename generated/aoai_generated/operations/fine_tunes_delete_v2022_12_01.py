@@ -19,7 +19,7 @@ class FineTunesDelete(Operation):
     name = "fine_tunes.delete"
     method = "DELETE"
     path = "/fine-tunes/{fine_tune_id}"
-    places = {
+    locations = {
         "fine_tune_id": ("path", "fine_tune_id"),
     }
     required = ("fine_tune_id",)

@@ -21,7 +21,7 @@ class FineTunesListEvents(Operation):
     name = "fine_tunes.list_events"
     method = "GET"
     path = "/fine-tunes/{fine_tune_id}/events"
-    places = {
+    locations = {
         "fine_tune_id": ("path", "fine_tune_id"),
         "stream": ("query", "stream"),
     }

@@ -21,7 +21,7 @@ class FineTunesRetrieve(Operation):
     name = "fine_tunes.retrieve"
     method = "GET"
     path = "/fine-tunes/{fine_tune_id}"
-    places = {
+    locations = {
         "fine_tune_id": ("path", "fine_tune_id"),
     }
     required = ("fine_tune_id",)

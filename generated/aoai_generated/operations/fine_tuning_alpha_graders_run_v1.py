@@ -24,7 +24,7 @@ class FineTuningAlphaGradersRun(Operation):
     method = "POST"
     path = "/fine_tuning/alpha/graders/run"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -23,7 +23,7 @@ class FineTuningAlphaGradersValidate(Operation):
     method = "POST"
     path = "/fine_tuning/alpha/graders/validate"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = ("grader",)

@@ -28,7 +28,7 @@ class FineTuningCheckpointsPermissionsCreate(Operation):
     method = "POST"
     path = "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions"
     body = "json"
-    places = {
+    locations = {
         "fine_tuned_model_checkpoint": ("path", "fine_tuned_model_checkpoint"),
         "api_version": ("query", "api-version"),
     }

@@ -23,7 +23,7 @@ class FineTuningCheckpointsPermissionsDelete(Operation):
     name = "fine_tuning.checkpoints.permissions.delete"
     method = "DELETE"
     path = "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}"
-    places = {
+    locations = {
         "permission_id": ("path", "permission_id"),
         "fine_tuned_model_checkpoint": ("path", "fine_tuned_model_checkpoint"),
     }

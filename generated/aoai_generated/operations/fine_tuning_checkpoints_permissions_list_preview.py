@@ -23,7 +23,7 @@ class FineTuningCheckpointsPermissionsList(Operation):
     name = "fine_tuning.checkpoints.permissions.list"
     method = "GET"
     path = "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions"
-    places = {
+    locations = {
         "fine_tuned_model_checkpoint": ("path", "fine_tuned_model_checkpoint"),
         "project_id": ("query", "project_id"),
         "after": ("query", "after"),

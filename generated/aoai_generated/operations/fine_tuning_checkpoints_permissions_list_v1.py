@@ -24,7 +24,7 @@ class FineTuningCheckpointsPermissionsList(Operation):
     name = "fine_tuning.checkpoints.permissions.list"
     method = "GET"
     path = "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions"
-    places = {
+    locations = {
         "fine_tuned_model_checkpoint": ("path", "fine_tuned_model_checkpoint"),
         "api_version": ("query", "api-version"),
         "project_id": ("query", "project_id"),

@@ -21,7 +21,7 @@ class FineTuningJobsCancel(Operation):
     name = "fine_tuning.jobs.cancel"
     method = "POST"
     path = "/fine_tuning/jobs/{fine_tuning_job_id}/cancel"
-    places = {
+    locations = {
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
     }
     required = ("fine_tuning_job_id",)

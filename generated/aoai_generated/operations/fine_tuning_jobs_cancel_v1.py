@@ -22,7 +22,7 @@ class FineTuningJobsCancel(Operation):
     name = "fine_tuning.jobs.cancel"
     method = "POST"
     path = "/fine_tuning/jobs/{fine_tuning_job_id}/cancel"
-    places = {
+    locations = {
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
         "api_version": ("query", "api-version"),
     }

@@ -31,7 +31,7 @@ class FineTuningJobsCheckpointsCopy(Operation):
             "preview",
         ),
     )
-    places = {
+    locations = {
         "fine_tuning_checkpoint_id": ("path", "fine_tuning_checkpoint_id"),
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
         "api_version": ("query", "api-version"),

@@ -21,7 +21,7 @@ class FineTuningJobsCheckpointsList(Operation):
     name = "fine_tuning.jobs.checkpoints.list"
     method = "GET"
     path = "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints"
-    places = {
+    locations = {
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
         "after": ("query", "after"),
         "limit": ("query", "limit"),

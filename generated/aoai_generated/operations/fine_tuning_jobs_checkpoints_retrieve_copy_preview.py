@@ -28,7 +28,7 @@ class FineTuningJobsCheckpointsRetrieveCopy(Operation):
             "preview",
         ),
     )
-    places = {
+    locations = {
         "fine_tuning_checkpoint_id": ("path", "fine_tuning_checkpoint_id"),
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
     }

@@ -24,7 +24,7 @@ class FineTuningJobsCreate(Operation):
     method = "POST"
     path = "/fine_tuning/jobs"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

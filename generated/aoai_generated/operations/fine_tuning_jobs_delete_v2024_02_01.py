@@ -19,7 +19,7 @@ class FineTuningJobsDelete(Operation):
     name = "fine_tuning.jobs.delete"
     method = "DELETE"
     path = "/fine_tuning/jobs/{fine_tuning_job_id}"
-    places = {
+    locations = {
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
     }
     required = ("fine_tuning_job_id",)

@@ -21,7 +21,7 @@ class FineTuningJobsListEvents(Operation):
     name = "fine_tuning.jobs.list_events"
     method = "GET"
     path = "/fine_tuning/jobs/{fine_tuning_job_id}/events"
-    places = {
+    locations = {
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
         "after": ("query", "after"),
         "limit": ("query", "limit"),

@@ -22,7 +22,7 @@ class FineTuningJobsList(Operation):
     name = "fine_tuning.jobs.list"
     method = "GET"
     path = "/fine_tuning/jobs"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
         "after": ("query", "after"),
         "limit": ("query", "limit"),

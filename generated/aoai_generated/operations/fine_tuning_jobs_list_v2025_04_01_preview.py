@@ -21,7 +21,7 @@ class FineTuningJobsList(Operation):
     name = "fine_tuning.jobs.list"
     method = "GET"
     path = "/fine_tuning/jobs"
-    places = {
+    locations = {
         "after": ("query", "after"),
         "limit": ("query", "limit"),
     }

@@ -22,7 +22,7 @@ class FineTuningJobsPause(Operation):
     name = "fine_tuning.jobs.pause"
     method = "POST"
     path = "/fine_tuning/jobs/{fine_tuning_job_id}/pause"
-    places = {
+    locations = {
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
         "api_version": ("query", "api-version"),
     }

@@ -21,7 +21,7 @@ class FineTuningJobsResume(Operation):
     name = "fine_tuning.jobs.resume"
     method = "POST"
     path = "/fine_tuning/jobs/{fine_tuning_job_id}/resume"
-    places = {
+    locations = {
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
     }
     required = ("fine_tuning_job_id",)

@@ -21,7 +21,7 @@ class FineTuningJobsRetrieve(Operation):
     name = "fine_tuning.jobs.retrieve"
     method = "GET"
     path = "/fine_tuning/jobs/{fine_tuning_job_id}"
-    places = {
+    locations = {
         "fine_tuning_job_id": ("path", "fine_tuning_job_id"),
     }
     required = ("fine_tuning_job_id",)

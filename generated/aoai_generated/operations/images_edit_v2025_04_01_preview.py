@@ -27,7 +27,7 @@ class ImagesEdit(Operation):
         "image",
         "mask",
     )
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

@@ -23,7 +23,7 @@ class ImagesGenerate(Operation):
     method = "POST"
     path = "/deployments/{deployment_id}/images/generations"
     body = "json"
-    places = {
+    locations = {
         "model": ("path", "deployment_id"),
     }
     body_fields = (

@@ -22,7 +22,7 @@ class IngestionJobsCreate(Operation):
     method = "PUT"
     path = "/ingestion/jobs/{job_id}"
     body = "json"
-    places = {
+    locations = {
         "job_id": ("path", "job_id"),
         "body": ("body", ""),
         "mgmt_user_token": ("header", "mgmt-user-token"),

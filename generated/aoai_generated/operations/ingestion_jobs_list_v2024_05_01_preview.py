@@ -21,7 +21,7 @@ class IngestionJobsList(Operation):
     name = "ingestion.jobs.list"
     method = "GET"
     path = "/ingestion/jobs"
-    places = {
+    locations = {
         "mgmt_user_token": ("header", "mgmt-user-token"),
     }
     answers = (

@@ -21,7 +21,7 @@ class IngestionJobsRetrieve(Operation):
     name = "ingestion.jobs.retrieve"
     method = "GET"
     path = "/ingestion/jobs/{job_id}"
-    places = {
+    locations = {
         "job_id": ("path", "job_id"),
     }
     required = ("job_id",)

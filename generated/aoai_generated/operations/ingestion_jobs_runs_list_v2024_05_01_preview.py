@@ -21,7 +21,7 @@ class IngestionJobsRunsList(Operation):
     name = "ingestion.jobs.runs.list"
     method = "GET"
     path = "/ingestion/jobs/{job_id}/runs"
-    places = {
+    locations = {
         "job_id": ("path", "job_id"),
         "mgmt_user_token": ("header", "mgmt-user-token"),
     }

@@ -21,7 +21,7 @@ class IngestionJobsRunsRetrieve(Operation):
     name = "ingestion.jobs.runs.retrieve"
     method = "GET"
     path = "/ingestion/jobs/{job_id}/runs/{run_id}"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "job_id": ("path", "job_id"),
         "mgmt_user_token": ("header", "mgmt-user-token"),

@@ -21,7 +21,7 @@ class ModelsDelete(Operation):
     name = "models.delete"
     method = "DELETE"
     path = "/models/{model}"
-    places = {
+    locations = {
         "model": ("path", "model"),
     }
     required = ("model",)

@@ -22,7 +22,7 @@ class ModelsDelete(Operation):
     name = "models.delete"
     method = "DELETE"
     path = "/models/{model}"
-    places = {
+    locations = {
         "model": ("path", "model"),
         "api_version": ("query", "api-version"),
     }

@@ -22,7 +22,7 @@ class ModelsList(Operation):
     name = "models.list"
     method = "GET"
     path = "/models"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     answers = (Answer("200", "application/json", "json", Ref("list_models_response_v1.ListModelsResponse")),)

@@ -22,7 +22,7 @@ class ModelsRetrieve(Operation):
     name = "models.retrieve"
     method = "GET"
     path = "/models/{model}"
-    places = {
+    locations = {
         "model": ("path", "model"),
         "api_version": ("query", "api-version"),
     }

@@ -21,7 +21,7 @@ class ModelsRetrieve(Operation):
     name = "models.retrieve"
     method = "GET"
     path = "/models/{model}"
-    places = {
+    locations = {
         "model": ("path", "model"),
     }
     required = ("model",)

@@ -23,7 +23,7 @@ class RealtimeCallsAccept(Operation):
     method = "POST"
     path = "/realtime/calls/{call_id}/accept"
     body = "json"
-    places = {
+    locations = {
         "call_id": ("path", "call_id"),
         "api_version": ("query", "api-version"),
     }

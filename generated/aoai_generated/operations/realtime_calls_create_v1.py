@@ -24,7 +24,7 @@ class RealtimeCallsCreate(Operation):
     path = "/realtime/calls"
     body = "multipart"
     json_parts = ("session",)
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -19,7 +19,7 @@ class RealtimeCallsHangup(Operation):
     name = "realtime.calls.hangup"
     method = "POST"
     path = "/realtime/calls/{call_id}/hangup"
-    places = {
+    locations = {
         "call_id": ("path", "call_id"),
     }
     required = ("call_id",)

@@ -21,7 +21,7 @@ class RealtimeCallsHangup(Operation):
     name = "realtime.calls.hangup"
     method = "POST"
     path = "/realtime/calls/{call_id}/hangup"
-    places = {
+    locations = {
         "call_id": ("path", "call_id"),
         "api_version": ("query", "api-version"),
     }

@@ -22,7 +22,7 @@ class RealtimeCallsRefer(Operation):
     method = "POST"
     path = "/realtime/calls/{call_id}/refer"
     body = "json"
-    places = {
+    locations = {
         "call_id": ("path", "call_id"),
     }
     body_fields = ("target_uri",)

@@ -23,7 +23,7 @@ class RealtimeCallsRefer(Operation):
     method = "POST"
     path = "/realtime/calls/{call_id}/refer"
     body = "json"
-    places = {
+    locations = {
         "call_id": ("path", "call_id"),
         "api_version": ("query", "api-version"),
     }

@@ -22,7 +22,7 @@ class RealtimeCallsReject(Operation):
     method = "POST"
     path = "/realtime/calls/{call_id}/reject"
     body = "json"
-    places = {
+    locations = {
         "call_id": ("path", "call_id"),
     }
     body_fields = ("status_code",)

@@ -23,7 +23,7 @@ class RealtimeCallsReject(Operation):
     method = "POST"
     path = "/realtime/calls/{call_id}/reject"
     body = "json"
-    places = {
+    locations = {
         "call_id": ("path", "call_id"),
         "api_version": ("query", "api-version"),
     }

@@ -24,7 +24,7 @@ class RealtimeClientSecretsCreate(Operation):
     method = "POST"
     path = "/realtime/client_secrets"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

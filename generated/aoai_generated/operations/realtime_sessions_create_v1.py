@@ -24,7 +24,7 @@ class RealtimeSessionsCreate(Operation):
     method = "POST"
     path = "/realtime/sessions"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

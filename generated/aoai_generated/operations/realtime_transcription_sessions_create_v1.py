@@ -28,7 +28,7 @@ class RealtimeTranscriptionSessionsCreate(Operation):
     method = "POST"
     path = "/realtime/transcription_sessions"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

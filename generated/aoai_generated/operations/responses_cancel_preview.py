@@ -21,7 +21,7 @@ class ResponsesCancel(Operation):
     name = "responses.cancel"
     method = "POST"
     path = "/responses/{response_id}/cancel"
-    places = {
+    locations = {
         "response_id": ("path", "response_id"),
     }
     required = ("response_id",)

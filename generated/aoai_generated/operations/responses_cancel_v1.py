@@ -22,7 +22,7 @@ class ResponsesCancel(Operation):
     name = "responses.cancel"
     method = "POST"
     path = "/responses/{response_id}/cancel"
-    places = {
+    locations = {
         "response_id": ("path", "response_id"),
         "api_version": ("query", "api-version"),
     }

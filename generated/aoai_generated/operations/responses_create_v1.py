@@ -25,7 +25,7 @@ class ResponsesCreate(Operation):
     method = "POST"
     path = "/responses"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -21,7 +21,7 @@ class ResponsesDelete(Operation):
     name = "responses.delete"
     method = "DELETE"
     path = "/responses/{response_id}"
-    places = {
+    locations = {
         "response_id": ("path", "response_id"),
     }
     required = ("response_id",)

@@ -22,7 +22,7 @@ class ResponsesDelete(Operation):
     name = "responses.delete"
     method = "DELETE"
     path = "/responses/{response_id}"
-    places = {
+    locations = {
         "response_id": ("path", "response_id"),
         "api_version": ("query", "api-version"),
     }

@@ -22,7 +22,7 @@ class ResponsesInputItemsList(Operation):
     name = "responses.input_items.list"
     method = "GET"
     path = "/responses/{response_id}/input_items"
-    places = {
+    locations = {
         "response_id": ("path", "response_id"),
         "api_version": ("query", "api-version"),
         "limit": ("query", "limit"),

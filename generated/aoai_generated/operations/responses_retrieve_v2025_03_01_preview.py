@@ -23,7 +23,7 @@ class ResponsesRetrieve(Operation):
     name = "responses.retrieve"
     method = "GET"
     path = "/responses/{response_id}"
-    places = {
+    locations = {
         "response_id": ("path", "response_id"),
         "include": ("query", "include"),
         "stream": ("query", "stream"),

@@ -25,7 +25,7 @@ class ThreadsCreateAndRun(Operation):
     method = "POST"
     path = "/threads/runs"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -24,7 +24,7 @@ class ThreadsCreate(Operation):
     method = "POST"
     path = "/threads"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

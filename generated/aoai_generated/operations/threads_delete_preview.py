@@ -21,7 +21,7 @@ class ThreadsDelete(Operation):
     name = "threads.delete"
     method = "DELETE"
     path = "/threads/{thread_id}"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
     }
     required = ("thread_id",)

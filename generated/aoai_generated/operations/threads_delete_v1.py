@@ -22,7 +22,7 @@ class ThreadsDelete(Operation):
     name = "threads.delete"
     method = "DELETE"
     path = "/threads/{thread_id}"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
         "api_version": ("query", "api-version"),
     }

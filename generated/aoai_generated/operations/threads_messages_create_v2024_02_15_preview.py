@@ -23,7 +23,7 @@ class ThreadsMessagesCreate(Operation):
     method = "POST"
     path = "/threads/{thread_id}/messages"
     body = "json"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
     }
     body_fields = (

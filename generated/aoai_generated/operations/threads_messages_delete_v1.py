@@ -22,7 +22,7 @@ class ThreadsMessagesDelete(Operation):
     name = "threads.messages.delete"
     method = "DELETE"
     path = "/threads/{thread_id}/messages/{message_id}"
-    places = {
+    locations = {
         "message_id": ("path", "message_id"),
         "thread_id": ("path", "thread_id"),
         "api_version": ("query", "api-version"),

@@ -21,7 +21,7 @@ class ThreadsMessagesDelete(Operation):
     name = "threads.messages.delete"
     method = "DELETE"
     path = "/threads/{thread_id}/messages/{message_id}"
-    places = {
+    locations = {
         "message_id": ("path", "message_id"),
         "thread_id": ("path", "thread_id"),
     }

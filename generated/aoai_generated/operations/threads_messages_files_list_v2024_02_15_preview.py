@@ -21,7 +21,7 @@ class ThreadsMessagesFilesList(Operation):
     name = "threads.messages.files.list"
     method = "GET"
     path = "/threads/{thread_id}/messages/{message_id}/files"
-    places = {
+    locations = {
         "message_id": ("path", "message_id"),
         "thread_id": ("path", "thread_id"),
         "limit": ("query", "limit"),

@@ -21,7 +21,7 @@ class ThreadsMessagesFilesRetrieve(Operation):
     name = "threads.messages.files.retrieve"
     method = "GET"
     path = "/threads/{thread_id}/messages/{message_id}/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "thread_id": ("path", "thread_id"),
         "message_id": ("path", "message_id"),

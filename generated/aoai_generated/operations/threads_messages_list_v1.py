@@ -22,7 +22,7 @@ class ThreadsMessagesList(Operation):
     name = "threads.messages.list"
     method = "GET"
     path = "/threads/{thread_id}/messages"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
         "api_version": ("query", "api-version"),
         "limit": ("query", "limit"),

@@ -21,7 +21,7 @@ class ThreadsMessagesList(Operation):
     name = "threads.messages.list"
     method = "GET"
     path = "/threads/{thread_id}/messages"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

@@ -21,7 +21,7 @@ class ThreadsMessagesRetrieve(Operation):
     name = "threads.messages.retrieve"
     method = "GET"
     path = "/threads/{thread_id}/messages/{message_id}"
-    places = {
+    locations = {
         "message_id": ("path", "message_id"),
         "thread_id": ("path", "thread_id"),
     }

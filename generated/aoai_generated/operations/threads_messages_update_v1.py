@@ -24,7 +24,7 @@ class ThreadsMessagesUpdate(Operation):
     method = "POST"
     path = "/threads/{thread_id}/messages/{message_id}"
     body = "json"
-    places = {
+    locations = {
         "message_id": ("path", "message_id"),
         "thread_id": ("path", "thread_id"),
         "api_version": ("query", "api-version"),

@@ -21,7 +21,7 @@ class ThreadsRetrieve(Operation):
     name = "threads.retrieve"
     method = "GET"
     path = "/threads/{thread_id}"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
     }
     required = ("thread_id",)

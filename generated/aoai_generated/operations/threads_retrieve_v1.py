@@ -22,7 +22,7 @@ class ThreadsRetrieve(Operation):
     name = "threads.retrieve"
     method = "GET"
     path = "/threads/{thread_id}"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
         "api_version": ("query", "api-version"),
     }

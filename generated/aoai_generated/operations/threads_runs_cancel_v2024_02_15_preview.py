@@ -21,7 +21,7 @@ class ThreadsRunsCancel(Operation):
     name = "threads.runs.cancel"
     method = "POST"
     path = "/threads/{thread_id}/runs/{run_id}/cancel"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "thread_id": ("path", "thread_id"),
     }

@@ -25,7 +25,7 @@ class ThreadsRunsCreate(Operation):
     method = "POST"
     path = "/threads/{thread_id}/runs"
     body = "json"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
         "api_version": ("query", "api-version"),
     }

@@ -24,7 +24,7 @@ class ThreadsRunsCreate(Operation):
     method = "POST"
     path = "/threads/{thread_id}/runs"
     body = "json"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
     }
     body_fields = (

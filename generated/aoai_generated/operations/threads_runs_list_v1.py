@@ -22,7 +22,7 @@ class ThreadsRunsList(Operation):
     name = "threads.runs.list"
     method = "GET"
     path = "/threads/{thread_id}/runs"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
         "api_version": ("query", "api-version"),
         "limit": ("query", "limit"),

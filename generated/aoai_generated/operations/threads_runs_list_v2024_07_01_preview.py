@@ -21,7 +21,7 @@ class ThreadsRunsList(Operation):
     name = "threads.runs.list"
     method = "GET"
     path = "/threads/{thread_id}/runs"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

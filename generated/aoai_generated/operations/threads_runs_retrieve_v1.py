@@ -22,7 +22,7 @@ class ThreadsRunsRetrieve(Operation):
     name = "threads.runs.retrieve"
     method = "GET"
     path = "/threads/{thread_id}/runs/{run_id}"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "thread_id": ("path", "thread_id"),
         "api_version": ("query", "api-version"),

@@ -21,7 +21,7 @@ class ThreadsRunsStepsList(Operation):
     name = "threads.runs.steps.list"
     method = "GET"
     path = "/threads/{thread_id}/runs/{run_id}/steps"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "thread_id": ("path", "thread_id"),
         "limit": ("query", "limit"),

@@ -21,7 +21,7 @@ class ThreadsRunsStepsRetrieve(Operation):
     name = "threads.runs.steps.retrieve"
     method = "GET"
     path = "/threads/{thread_id}/runs/{run_id}/steps/{step_id}"
-    places = {
+    locations = {
         "step_id": ("path", "step_id"),
         "thread_id": ("path", "thread_id"),
         "run_id": ("path", "run_id"),

@@ -24,7 +24,7 @@ class ThreadsRunsSubmitToolOutputs(Operation):
     method = "POST"
     path = "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs"
     body = "json"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "thread_id": ("path", "thread_id"),
     }

@@ -23,7 +23,7 @@ class ThreadsRunsUpdate(Operation):
     method = "POST"
     path = "/threads/{thread_id}/runs/{run_id}"
     body = "json"
-    places = {
+    locations = {
         "run_id": ("path", "run_id"),
         "thread_id": ("path", "thread_id"),
     }

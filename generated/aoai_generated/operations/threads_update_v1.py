@@ -24,7 +24,7 @@ class ThreadsUpdate(Operation):
     method = "POST"
     path = "/threads/{thread_id}"
     body = "json"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
         "api_version": ("query", "api-version"),
     }

@@ -23,7 +23,7 @@ class ThreadsUpdate(Operation):
     method = "POST"
     path = "/threads/{thread_id}"
     body = "json"
-    places = {
+    locations = {
         "thread_id": ("path", "thread_id"),
     }
     body_fields = (

@@ -21,7 +21,7 @@ class UploadsCancel(Operation):
     name = "uploads.cancel"
     method = "POST"
     path = "/uploads/{upload_id}/cancel"
-    places = {
+    locations = {
         "upload_id": ("path", "upload_id"),
     }
     required = ("upload_id",)

@@ -23,7 +23,7 @@ class UploadsComplete(Operation):
     method = "POST"
     path = "/uploads/{upload_id}/complete"
     body = "json"
-    places = {
+    locations = {
         "upload_id": ("path", "upload_id"),
     }
     body_fields = (

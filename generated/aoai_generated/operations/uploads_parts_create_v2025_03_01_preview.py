@@ -24,7 +24,7 @@ class UploadsPartsCreate(Operation):
     path = "/uploads/{upload_id}/parts"
     body = "multipart"
     files = ("data",)
-    places = {
+    locations = {
         "upload_id": ("path", "upload_id"),
     }
     body_fields = ("data",)

@@ -24,7 +24,7 @@ class VectorStoresCreate(Operation):
     method = "POST"
     path = "/vector_stores"
     body = "json"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
     }
     body_fields = (

@@ -22,7 +22,7 @@ class VectorStoresDelete(Operation):
     name = "vector_stores.delete"
     method = "DELETE"
     path = "/vector_stores/{vector_store_id}"
-    places = {
+    locations = {
         "vector_store_id": ("path", "vector_store_id"),
         "api_version": ("query", "api-version"),
     }

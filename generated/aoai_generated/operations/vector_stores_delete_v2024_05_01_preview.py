@@ -21,7 +21,7 @@ class VectorStoresDelete(Operation):
     name = "vector_stores.delete"
     method = "DELETE"
     path = "/vector_stores/{vector_store_id}"
-    places = {
+    locations = {
         "vector_store_id": ("path", "vector_store_id"),
     }
     required = ("vector_store_id",)

@@ -21,7 +21,7 @@ class VectorStoresFileBatchesCancel(Operation):
     name = "vector_stores.file_batches.cancel"
     method = "POST"
     path = "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel"
-    places = {
+    locations = {
         "batch_id": ("path", "batch_id"),
         "vector_store_id": ("path", "vector_store_id"),
     }

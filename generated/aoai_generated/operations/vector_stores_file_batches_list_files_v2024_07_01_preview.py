@@ -21,7 +21,7 @@ class VectorStoresFileBatchesListFiles(Operation):
     name = "vector_stores.file_batches.list_files"
     method = "GET"
     path = "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files"
-    places = {
+    locations = {
         "batch_id": ("path", "batch_id"),
         "vector_store_id": ("path", "vector_store_id"),
         "limit": ("query", "limit"),

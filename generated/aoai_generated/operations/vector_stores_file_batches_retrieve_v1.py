@@ -22,7 +22,7 @@ class VectorStoresFileBatchesRetrieve(Operation):
     name = "vector_stores.file_batches.retrieve"
     method = "GET"
     path = "/vector_stores/{vector_store_id}/file_batches/{batch_id}"
-    places = {
+    locations = {
         "batch_id": ("path", "batch_id"),
         "vector_store_id": ("path", "vector_store_id"),
         "api_version": ("query", "api-version"),

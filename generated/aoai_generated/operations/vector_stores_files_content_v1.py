@@ -22,7 +22,7 @@ class VectorStoresFilesContent(Operation):
     name = "vector_stores.files.content"
     method = "GET"
     path = "/vector_stores/{vector_store_id}/files/{file_id}/content"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "vector_store_id": ("path", "vector_store_id"),
         "api_version": ("query", "api-version"),

@@ -23,7 +23,7 @@ class VectorStoresFilesCreate(Operation):
     method = "POST"
     path = "/vector_stores/{vector_store_id}/files"
     body = "json"
-    places = {
+    locations = {
         "vector_store_id": ("path", "vector_store_id"),
     }
     body_fields = (

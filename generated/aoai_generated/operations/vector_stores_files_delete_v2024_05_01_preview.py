@@ -23,7 +23,7 @@ class VectorStoresFilesDelete(Operation):
     name = "vector_stores.files.delete"
     method = "DELETE"
     path = "/vector_stores/{vector_store_id}/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "vector_store_id": ("path", "vector_store_id"),
     }

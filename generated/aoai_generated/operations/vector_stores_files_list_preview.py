@@ -21,7 +21,7 @@ class VectorStoresFilesList(Operation):
     name = "vector_stores.files.list"
     method = "GET"
     path = "/vector_stores/{vector_store_id}/files"
-    places = {
+    locations = {
         "vector_store_id": ("path", "vector_store_id"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

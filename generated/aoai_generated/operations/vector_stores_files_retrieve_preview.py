@@ -21,7 +21,7 @@ class VectorStoresFilesRetrieve(Operation):
     name = "vector_stores.files.retrieve"
     method = "GET"
     path = "/vector_stores/{vector_store_id}/files/{file_id}"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "vector_store_id": ("path", "vector_store_id"),
     }

@@ -25,7 +25,7 @@ class VectorStoresFilesUpdate(Operation):
     method = "POST"
     path = "/vector_stores/{vector_store_id}/files/{file_id}"
     body = "json"
-    places = {
+    locations = {
         "file_id": ("path", "file_id"),
         "vector_store_id": ("path", "vector_store_id"),
     }

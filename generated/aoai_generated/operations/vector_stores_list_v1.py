@@ -22,7 +22,7 @@ class VectorStoresList(Operation):
     name = "vector_stores.list"
     method = "GET"
     path = "/vector_stores"
-    places = {
+    locations = {
         "api_version": ("query", "api-version"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

@@ -21,7 +21,7 @@ class VectorStoresList(Operation):
     name = "vector_stores.list"
     method = "GET"
     path = "/vector_stores"
-    places = {
+    locations = {
         "limit": ("query", "limit"),
         "order": ("query", "order"),
         "after": ("query", "after"),

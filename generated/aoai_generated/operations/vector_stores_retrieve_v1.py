@@ -22,7 +22,7 @@ class VectorStoresRetrieve(Operation):
     name = "vector_stores.retrieve"
     method = "GET"
     path = "/vector_stores/{vector_store_id}"
-    places = {
+    locations = {
         "vector_store_id": ("path", "vector_store_id"),
         "api_version": ("query", "api-version"),
     }

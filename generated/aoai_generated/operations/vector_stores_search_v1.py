@@ -24,7 +24,7 @@ class VectorStoresSearch(Operation):
     method = "POST"
     path = "/vector_stores/{vector_store_id}/search"
     body = "json"
-    places = {
+    locations = {
         "vector_store_id": ("path", "vector_store_id"),
         "api_version": ("query", "api-version"),
     }

@@ -23,7 +23,7 @@ class VectorStoresSearch(Operation):
     method = "POST"
     path = "/vector_stores/{vector_store_id}/search"
     body = "json"
-    places = {
+    locations = {
         "vector_store_id": ("path", "vector_store_id"),
     }
     body_fields = (

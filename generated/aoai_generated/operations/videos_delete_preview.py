@@ -21,7 +21,7 @@ class VideosDelete(Operation):
     name = "videos.delete"
     method = "DELETE"
     path = "/videos/{video_id}"
-    places = {
+    locations = {
         "video_id": ("path", "video_id"),
     }
     required = ("video_id",)

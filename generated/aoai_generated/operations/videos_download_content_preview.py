@@ -21,7 +21,7 @@ class VideosDownloadContent(Operation):
     name = "videos.download_content"
     method = "GET"
     path = "/videos/{video_id}/content"
-    places = {
+    locations = {
         "video_id": ("path", "video_id"),
         "variant": ("query", "variant"),
     }

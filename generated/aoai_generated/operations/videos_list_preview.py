@@ -22,7 +22,7 @@ class VideosList(Operation):
     name = "videos.list"
     method = "GET"
     path = "/videos"
-    places = {
+    locations = {
         "after": ("query", "after"),
         "limit": ("query", "limit"),
         "order": ("query", "order"),

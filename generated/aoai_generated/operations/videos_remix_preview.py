@@ -23,7 +23,7 @@ class VideosRemix(Operation):
     method = "POST"
     path = "/videos/{video_id}/remix"
     body = "json"
-    places = {
+    locations = {
         "video_id": ("path", "video_id"),
     }
     body_fields = ("prompt",)

@@ -21,7 +21,7 @@ class VideosRetrieve(Operation):
     name = "videos.retrieve"
     method = "GET"
     path = "/videos/{video_id}"
-    places = {
+    locations = {
         "video_id": ("path", "video_id"),
     }
     required = ("video_id",)

@@ -8,9 +8,7 @@ from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from typing import Unpack
-
-    from aoai._call.options import CallOptions
-    from aoai._responses.binary import AsyncBinaryContent, BinaryContent
+    from aoai._client.resource import AsyncBinaryContent, BinaryContent, CallOptions
 
     from aoai_generated.models.values_v1 import SpeechGenerationResponseFormat, SpeechVoice
 

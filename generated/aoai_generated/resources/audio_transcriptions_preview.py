@@ -10,9 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from aoai._call.options import CallOptions
+    from aoai._client.resource import AsyncStream, CallOptions, Stream
     from aoai._runtime.files import FileTypes
-    from aoai._streams.stream import AsyncStream, Stream
 
     from aoai_generated.models.audio_transcriptions_create_request_chunking_strategy_server_vad_preview import (
         AudioTranscriptionsCreateRequestChunkingStrategyServerVad,

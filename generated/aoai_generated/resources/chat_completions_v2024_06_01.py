@@ -9,15 +9,16 @@ from aoai._client.resource import AsyncResource, Resource, helper, method
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Unpack
-
-    from aoai._call.options import CallOptions
-    from aoai._streams.accumulate import (
+    from aoai._client.resource import (
         AsyncChatCompletionStream,
+        AsyncStream,
+        AsyncToolRun,
+        CallOptions,
         ChatCompletionStream,
         ChatStreamEvent,
+        Stream,
+        ToolRun,
     )
-    from aoai._streams.stream import AsyncStream, Stream
-    from aoai._tools.running import AsyncToolRun, ToolRun
 
     from aoai_generated.models.chat_completion_function_v2024_02_01 import ChatCompletionFunction
     from aoai_generated.models.chat_completion_tool_v2024_02_01 import ChatCompletionTool

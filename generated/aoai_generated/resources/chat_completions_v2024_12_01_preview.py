@@ -10,20 +10,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Unpack
 
-    from aoai._call.options import CallOptions
-    from aoai._parse.events import ParsedChatStreamEvent
-    from aoai._parse.streams import (
-        AsyncParsedChatCompletionStream,
-        ParsedChatCompletionStream,
-    )
-    from aoai._runtime.parsed import T
-    from aoai._streams.accumulate import (
+    from aoai._client.resource import (
         AsyncChatCompletionStream,
+        AsyncParsedChatCompletionStream,
+        AsyncStream,
+        AsyncToolRun,
+        CallOptions,
         ChatCompletionStream,
         ChatStreamEvent,
+        ParsedChatCompletionStream,
+        ParsedChatStreamEvent,
+        Stream,
+        ToolRun,
     )
-    from aoai._streams.stream import AsyncStream, Stream
-    from aoai._tools.running import AsyncToolRun, ToolRun
+    from aoai._runtime.parsed import T
 
     from aoai_generated.models.chat_completion_function_call_option_v2024_08_01_preview import (
         ChatCompletionFunctionCallOption,

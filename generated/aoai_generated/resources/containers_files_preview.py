@@ -9,8 +9,7 @@ from aoai._client.resource import AsyncResource, Resource, child, method
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._call.options import CallOptions
-    from aoai._responses.pages import AsyncPages, Page
+    from aoai._client.resource import AsyncPages, CallOptions, Page
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.container_file_resource_v1 import ContainerFileResource

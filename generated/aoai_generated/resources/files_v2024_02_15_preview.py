@@ -9,9 +9,7 @@ from aoai._client.resource import AsyncResource, Resource, helper, method
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._call.options import CallOptions
-    from aoai._responses.binary import AsyncBinaryContent, BinaryContent
-    from aoai._responses.pages import AsyncPages, Page
+    from aoai._client.resource import AsyncBinaryContent, AsyncPages, BinaryContent, CallOptions, Page
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.file_v2024_02_15_preview import File

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aoai._call.options import CallOptions
-    from aoai._responses.binary import AsyncBinaryContent, BinaryContent
-    from aoai._responses.pages import AsyncPages, Page
+    from aoai._client.resource import AsyncBinaryContent, AsyncPages, BinaryContent, CallOptions, Page
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.file_delete_v2024_10_01_preview import FileDelete

@@ -8,9 +8,7 @@ from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from typing import Unpack
-
-    from aoai._call.options import CallOptions
-    from aoai._responses.pages import AsyncPages, Page
+    from aoai._client.resource import AsyncPages, CallOptions, Page
 
     from aoai_generated.models.fine_tuning_job_checkpoint_v2024_07_01_preview import FineTuningJobCheckpoint
 

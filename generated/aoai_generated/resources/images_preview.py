@@ -10,9 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aoai._call.options import CallOptions
+    from aoai._client.resource import AsyncStream, CallOptions, Stream
     from aoai._runtime.files import FileTypes
-    from aoai._streams.stream import AsyncStream, Stream
 
     from aoai_generated.models.image_completed_event_preview import ImageCompletedEvent
     from aoai_generated.models.image_partial_event_preview import ImagePartialEvent

@@ -10,18 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Unpack
 
-    from aoai._call.options import CallOptions
-    from aoai._parse.streams import (
+    from aoai._client.resource import (
         AsyncParsedResponseStream,
+        AsyncResponseStream,
+        AsyncStream,
+        AsyncToolRun,
+        CallOptions,
         ParsedResponseStream,
+        ResponseStream,
+        Stream,
+        ToolRun,
     )
     from aoai._runtime.parsed import T
-    from aoai._streams.accumulate import (
-        AsyncResponseStream,
-        ResponseStream,
-    )
-    from aoai._streams.stream import AsyncStream, Stream
-    from aoai._tools.running import AsyncToolRun, ToolRun
 
     from aoai_generated.models.create_response_text_v2025_03_01_preview import CreateResponseText
     from aoai_generated.models.parsed_response_v2025_03_01_preview import ParsedResponse, ParsedResponseStreamEvent

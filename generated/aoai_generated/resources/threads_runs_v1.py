@@ -9,14 +9,7 @@ from aoai._client.resource import AsyncResource, Resource, child, helper, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-
-    from aoai._call.options import CallOptions
-    from aoai._responses.pages import AsyncPages, Page
-    from aoai._streams.accumulate import (
-        AsyncRunStream,
-        RunStream,
-    )
-    from aoai._streams.stream import AsyncStream, Stream
+    from aoai._client.resource import AsyncPages, AsyncRunStream, AsyncStream, CallOptions, Page, RunStream, Stream
 
     from aoai_generated.models.create_message_request_v1 import CreateMessageRequest
     from aoai_generated.models.message_object_v1 import MessageObject

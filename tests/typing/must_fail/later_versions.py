@@ -15,7 +15,7 @@ print(v2025_01_01_preview.api.responses.create)  # error
 print(v2025_03_01_preview.api.containers.create)  # error
 print(v2024_06_01.models.ResponseFormatJsonSchema)  # error
 print(v2024_10_21.models.CreateChatCompletionRequest(messages=[]).reasoning_effort)  # error
-v1.models.AzureCreateChatCompletionRequest(messages=[])  # error
+v1.models.ChatCompletionsCreateRequest(messages=[])  # error
 
 body = v2025_01_01_preview.models.CreateChatCompletionRequest(messages=[])
 v2024_10_21.api.chat_completions.create.sync(client, deployment_id="gpt", body=body)  # error

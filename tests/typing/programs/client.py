@@ -42,7 +42,7 @@ assert_type(responses.create(model="m", input="?", stream=True), Stream[v2025_03
 # No version, or `latest`: the newest dated one that is no preview.
 assert_type(AzureOpenAI().files.retrieve("f"), v2024_10_21.File)
 assert_type(AzureOpenAI(api_version="latest").files.retrieve("f"), v2024_10_21.File)
-assert_type(client.with_version("v1").files.retrieve("f"), v1.FilesRetrieveResponse)
+assert_type(client.with_version("v1").files.retrieve("f"), v1.OpenAIFile)
 assert_type(client.with_options(timeout=5.0).files.retrieve("f"), v2024_10_21.File)
 assert_type(client.files.content("f"), BinaryContent)
 assert_type(client.files.list(), Page[v2024_10_21.File])

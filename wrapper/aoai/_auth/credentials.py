@@ -129,7 +129,7 @@ class Asked(Credential):
             return self._named(veiled(await _called_async(self._function)))
 
 
-class _Asking:
+class _TokenRequest:
     """A request for a token under way, at whose end those who need the token too are woken."""
 
     def __init__(self, ended: Any) -> None:
@@ -164,7 +164,7 @@ class Cached(Credential):
         self._token: str | None = None
         self._end = 0.0
         self._refresh_at = 0.0
-        self._asking: dict[object, _Asking] = {}
+        self._requests: dict[object, _TokenRequest] = {}
         self._refused: str | None = None
         self._refused_at = float("-inf")
         _made.add(self)
@@ -172,18 +172,18 @@ class Cached(Credential):
     def begin_anew(self) -> None:
         """Wait for nobody who asks for a token: this process was forked, and they are in its parent."""
         self._lock = threading.Lock()
-        self._asking = {}
+        self._requests = {}
 
     def header(self, left: float = FOREVER, closing: threading.Event | None = None) -> Header:
         """Return the header for the next request; the first caller, and one when it is time, waits for a token."""
         while True:
-            header, asking, first = self._turn(None, threading.Event)
-            if asking is not None and first:
-                with self._settling(None, asking):
-                    asking.end(_within(left, lambda: self._keep(self._ask()), closing))
-            elif asking is not None:
-                _wait(asking.ended, left, closing)
-            header = asking.result() if asking is not None else header
+            header, request, first = self._turn(None, threading.Event)
+            if request is not None and first:
+                with self._settling(None, request):
+                    request.end(_within(left, lambda: self._keep(self._ask()), closing))
+            elif request is not None:
+                _wait(request.ended, left, closing)
+            header = request.result() if request is not None else header
             if header is not None:
                 return header
 
@@ -201,13 +201,13 @@ class Cached(Credential):
 
         loop = _loop()
         while True:
-            header, asking, first = self._turn(loop, anyio.Event)
-            if asking is not None and first:
-                with self._settling(loop, asking):
-                    asking.end(self._keep(await self._ask_async()))
-            elif asking is not None:
-                await asking.ended.wait()
-            header = asking.result() if asking is not None else header
+            header, request, first = self._turn(loop, anyio.Event)
+            if request is not None and first:
+                with self._settling(loop, request):
+                    request.end(self._keep(await self._ask_async()))
+            elif request is not None:
+                await request.ended.wait()
+            header = request.result() if request is not None else header
             if header is not None:
                 return header
 
@@ -227,21 +227,21 @@ class Cached(Credential):
             self._token = None
             return True
 
-    def _turn(self, where: object, event: Callable[[], Any]) -> tuple[Header | None, _Asking | None, bool]:
+    def _turn(self, where: object, event: Callable[[], Any]) -> tuple[Header | None, _TokenRequest | None, bool]:
         """Return a header to use; or a request for a token, and whether it is the caller who has to make it."""
         with self._lock:
             good = self._good()
-            asking = self._asking.get(where)
-            if good is not None and (asking is not None or self._clock() < self._refresh_at):
+            request = self._requests.get(where)
+            if good is not None and (request is not None or self._clock() < self._refresh_at):
                 return good, None, False
-            if asking is not None:
-                return None, asking, False
-            asking = self._asking[where] = _Asking(event())
-            return None, asking, True
+            if request is not None:
+                return None, request, False
+            request = self._requests[where] = _TokenRequest(event())
+            return None, request, True
 
     @contextmanager
-    def _settling(self, where: object, asking: _Asking) -> Generator[None]:
-        """Make sure that the request for a token ends, in success, failure or cancellation, and all are told."""
+    def _settling(self, where: object, request: _TokenRequest) -> Generator[None]:
+        """Make sure that the request for a token ends, in success, failure or cancellation; wake all who wait."""
         try:
             yield
         except Exception as error:  # result() raises it, unless the old token is still good
@@ -250,12 +250,12 @@ class Cached(Credential):
                 self._refresh_at = self._clock() + RETRY_AHEAD
             if good is None and isinstance(error, APIConnectionError):
                 raise  # this caller's time is up or its client closed, not so for others who wait for the same token
-            asking.end(error if good is None else good)
+            request.end(error if good is None else good)
         finally:
             with self._lock:
-                if self._asking.get(where) is asking:
-                    del self._asking[where]
-            asking.ended.set()
+                if self._requests.get(where) is request:
+                    del self._requests[where]
+            request.ended.set()
 
     def _good(self) -> Header | None:
         return _bearer(self._token) if self._token is not None and self._clock() < self._end else None
@@ -283,7 +283,7 @@ class Cached(Credential):
         if self._refused is not None and token.text == self._refused:
             try:
                 return _token(_called(_request(self._credential, self._scope, _ANY_CLAIMS)))
-            except Exception:  # noqa: BLE001  not every credential takes claims: the service shall judge
+            except Exception:  # noqa: BLE001  as above
                 return token
         return token
 

@@ -15,7 +15,7 @@ from aoai.errors import APIError, APIStatusError, APITimeoutError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from aoai._call.site import Site
+    from aoai._call.endpoint_state import EndpointState
 
 CONCLUSIVE_AFTER = 5.0
 """Seconds after which the end of the caller's deadline says something of the endpoint; sooner, only of the deadline."""
@@ -51,7 +51,7 @@ class Attempts:
     Args:
         policy: of the client.
         name: of the operation, for messages.
-        sites: the endpoints that can serve the call.
+        endpoints: the endpoints that can serve the call.
         deployment: what is asked for.
         max_retries: how often it is sent again to endpoints that it tried already.
         deadline: seconds from now within which the whole call has to end, None if there is no such limit.
@@ -67,7 +67,7 @@ class Attempts:
         self,
         policy: Policy,
         name: str,
-        sites: Sequence[Site],
+        endpoints: Sequence[EndpointState],
         deployment: str | None,
         *,
         max_retries: int,
@@ -76,7 +76,7 @@ class Attempts:
     ) -> None:
         self.policy = policy
         self.name = name
-        self.sites = sites
+        self.endpoints = endpoints
         self.deployment = deployment
         self.max_retries = max_retries
         self.deadline = deadline
@@ -84,9 +84,9 @@ class Attempts:
         self.end = float("inf") if deadline is None else policy.clock() + deadline
         self.made = 0
         self.request_id = str(uuid.uuid4())
-        self._site = sites[0]
+        self._endpoint = endpoints[0]
         self._begun = 0.0
-        self._failed: dict[Site, Exception] = {}
+        self._failed: dict[EndpointState, Exception] = {}
         """What went wrong last at each endpoint that was tried, other than not to know what was asked for."""
         self._retries = 0
         self._paid = 0
@@ -97,7 +97,7 @@ class Attempts:
         """The seconds until the deadline, infinite if there is none."""
         return self.end - self.policy.clock() if self.deadline is not None else self.end
 
-    def begin(self) -> Site:
+    def begin(self) -> EndpointState:
         """Count an attempt; return where it goes.
 
         Raises:
@@ -105,15 +105,15 @@ class Attempts:
         """
         if self.deadline is not None and self.left <= 0:
             raise self._with_facts(self.out_of_time())
-        if len(self.sites) > 1:
+        if len(self.endpoints) > 1:
             now = self.policy.clock()
-            self._site = choose(self.sites, self.deployment, now, self._failed, steady=self.steady)
-            self._site.health.breaker.begin(now)
+            self._endpoint = choose(self.endpoints, self.deployment, now, self._failed, steady=self.steady)
+            self._endpoint.health.breaker.begin(now)
             self._begun = now
         else:
-            self._site = self.sites[0]
+            self._endpoint = self.endpoints[0]
         self.made += 1
-        return self._site
+        return self._endpoint
 
     def out_of_time(self) -> APITimeoutError:
         """Return the error for a deadline that has passed."""
@@ -123,8 +123,8 @@ class Attempts:
         """Take note of an answer that is a success."""
         self.policy.quota.refund(self._paid)
         self._paid = 0
-        if len(self.sites) > 1:
-            self._site.health.served(self.deployment, remaining(headers), self.policy.clock())
+        if len(self.endpoints) > 1:
+            self._endpoint.health.served(self.deployment, remaining(headers), self.policy.clock())
 
     def after_error(self, error: APIError, *, hopeless: bool = False, ours: bool = False) -> float | None:
         """Return the seconds to wait after a failure without an answer that is of use, None if it is to be raised.
@@ -135,7 +135,7 @@ class Attempts:
             ours: whether the endpoint had no part in it.
         """
         self._with_facts(error)
-        if len(self.sites) > 1:
+        if len(self.endpoints) > 1:
             self._take_note(conclusive=not (hopeless or ours))
         if hopeless:
             return None
@@ -147,7 +147,7 @@ class Attempts:
         Args:
             error: why there is none, which is to be raised if None is returned.
         """
-        if len(self.sites) == 1:
+        if len(self.endpoints) == 1:
             return None
         self._take_note(conclusive=True)
         seconds = self._leave() if self.left > 0 else None
@@ -169,13 +169,13 @@ class Attempts:
         if renewed and not hopeless and not self._forgiven:
             self._forgiven = True
             return 0.0
-        several = len(self.sites) > 1
+        several = len(self.endpoints) > 1
         if not retried_status(error.status_code, error.headers):
             if several:
-                self._site.health.breaker.succeeded()  # it is there, and it answers
+                self._endpoint.health.breaker.succeeded()  # it is there, and it answers
             return None
         if several:
-            now, health = self.policy.clock(), self._site.health
+            now, health = self.policy.clock(), self._endpoint.health
             if error.status_code == 429:
                 health.breaker.succeeded()  # it has too much to do, and is well
                 health.throttle(self.deployment, asked, now)
@@ -196,10 +196,10 @@ class Attempts:
         Raises:
             Exception: what went wrong at an endpoint that may have the object, and is not asked again.
         """
-        if error.status_code != 404 or (len(self.sites) == 1 and not self._failed):
+        if error.status_code != 404 or (len(self.endpoints) == 1 and not self._failed):
             return None
-        self._site.health.breaker.succeeded()
-        self._failed.pop(self._site, None)
+        self._endpoint.health.breaker.succeeded()
+        self._failed.pop(self._endpoint, None)
         seconds = self._leave()
         if seconds is not None or not self._failed:
             return seconds
@@ -208,25 +208,25 @@ class Attempts:
     def _unanswered(self) -> Exception:
         """Return what went wrong at an endpoint that may have what another one does not know."""
         _, failure = self._failed.popitem()
-        failure.add_note(f"{self._site.name} answered 404; it is not known whether another endpoint has it")
+        failure.add_note(f"{self._endpoint.name} answered 404; it is not known whether another endpoint has it")
         if isinstance(failure, APIError):
             failure.retries_taken = self.made - 1
         return failure
 
     def _leave(self) -> float | None:
         """Go on without the endpoint of this attempt; return the seconds until the next one, None if there is none."""
-        self.sites = [site for site in self.sites if site is not self._site]
-        if not self.sites:
+        self.endpoints = [each for each in self.endpoints if each is not self._endpoint]
+        if not self.endpoints:
             return None
-        if any(site not in self._failed for site in self.sites):
+        if any(each not in self._failed for each in self.endpoints):
             return 0.0
         now = self.policy.clock()
-        asked = min(site.health.throttled_for(self.deployment, now) for site in self.sites)
-        return self._retried_in(self._failed[self.sites[-1]], asked or None, RETRY_COST)
+        asked = min(each.health.throttled_for(self.deployment, now) for each in self.endpoints)
+        return self._retried_in(self._failed[self.endpoints[-1]], asked or None, RETRY_COST)
 
     def _take_note(self, *, conclusive: bool) -> None:
         """Take note of a failure without an answer, and of whether it says something of the endpoint."""
-        now, breaker = self.policy.clock(), self._site.health.breaker
+        now, breaker = self.policy.clock(), self._endpoint.health.breaker
         if conclusive and (self.left > 0 or now - self._begun >= CONCLUSIVE_AFTER):
             breaker.failed(now)
         else:
@@ -236,16 +236,16 @@ class Attempts:
         """Return the seconds until the next attempt, None if there is none."""
         if self.left <= 0:
             return None
-        several = len(self.sites) > 1
+        several = len(self.endpoints) > 1
         if several:
             now = self.policy.clock()
-            others = [site for site in self.sites if site is not self._site and site not in self._failed]
-            if any(site.health.available_in(self.deployment, now) <= 0 for site in others):
+            others = [each for each in self.endpoints if each is not self._endpoint and each not in self._failed]
+            if any(each.health.available_in(self.deployment, now) <= 0 for each in others):
                 self._keep(error)
                 return 0.0
             # What the service asked for. An open circuit is our own guess: it is worth a backoff, not its whole length.
-            waits = {site.name: site.health.throttled_for(self.deployment, now) for site in self.sites}
-            waits[self._site.name] = max(waits[self._site.name], asked or 0.0)
+            waits = {each.name: each.health.throttled_for(self.deployment, now) for each in self.endpoints}
+            waits[self._endpoint.name] = max(waits[self._endpoint.name], asked or 0.0)
             asked = min(waits.values()) or None
         seconds = self._retried_in(error, asked, cost)
         if several and seconds is not None:
@@ -253,7 +253,7 @@ class Attempts:
         return seconds
 
     def _keep(self, error: Exception) -> None:
-        self._failed[self._site] = error
+        self._failed[self._endpoint] = error
         error.__traceback__ = None  # its frames hold this object
 
     def _retried_in(self, error: Exception, asked: float | None, cost: int) -> float | None:
@@ -274,5 +274,5 @@ class Attempts:
 
     def _with_facts(self, error: APIError) -> APIError:
         error.retries_taken = max(0, self.made - 1)
-        error.endpoint = self._site.name
+        error.endpoint = self._endpoint.name
         return error

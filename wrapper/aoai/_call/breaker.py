@@ -1,4 +1,13 @@
-"""A circuit breaker: an endpoint that keeps failing is left alone for a while, then tried with one call."""
+"""A circuit breaker: an endpoint that keeps failing is left alone for a while, then tried with one call.
+
+    closed --THRESHOLD failures in a row--> open --OPEN_FOR seconds--> half-open --success--> closed
+                                                                                 --failure--> open
+
+Any answer below 500 is a success here: the endpoint is there. One that has too much to do (429) is throttled instead,
+by deployment. In half-open one call finds out and the others go elsewhere, or wait: the circuit is our own guess, so
+it never makes a call fail by itself. A caller may give up on the call that finds out: what it holds up ends by the
+clock.
+"""
 
 from __future__ import annotations
 

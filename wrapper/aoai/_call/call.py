@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from aoai._auth.credentials import Header
     from aoai._call.config import Config
-    from aoai._call.site import Site
+    from aoai._call.endpoint_state import EndpointState
     from aoai._responses.head import Head
     from aoai._runtime.operation import Operation, Request
     from aoai_http.headers import Headers
@@ -94,7 +94,7 @@ class Call:
         self.mask = NO_MASK
         self._files: ExitStack | None = None
         self._embedded = operation.name == embeddings.NAME and embeddings.ask(operation, self.arguments)
-        self._requests: dict[Site, Request] = {}
+        self._requests: dict[EndpointState, Request] = {}
 
     def _choose(self, named: dict[str, Any]) -> None:
         if named.get("extra_headers"):
@@ -158,7 +158,7 @@ class Call:
                 pending += value.to_dict().values()
         return found
 
-    def prepare(self) -> Sequence[Site]:
+    def prepare(self) -> Sequence[EndpointState]:
         """Open the files among the arguments and build the requests: what is wrong with them is found before any wait.
 
         Returns:
@@ -169,7 +169,7 @@ class Call:
             TypeError: an argument is missing, or one is given that no version takes.
         """
         config, operation, arguments = self.config, self.operation, self.arguments
-        if config.deployment and operation.places.get("model", ("", ""))[1] == "deployment_id":
+        if config.deployment and operation.locations.get("model", ("", ""))[1] == "deployment_id":
             arguments["model"] = config.deployment
         model = arguments.get("model")
         self.deployment = model if isinstance(model, str) else None
@@ -195,7 +195,7 @@ class Call:
         if self._files is not None:
             self._files.close()
 
-    def _serving(self) -> Sequence[Site]:
+    def _serving(self) -> Sequence[EndpointState]:
         """Return the endpoints whose version has the operation; of these, the one that has what the call is about."""
         config, name = self.config, self.operation.name
         serving = [
@@ -211,10 +211,10 @@ class Call:
             )
         if not self.stored:
             return serving
-        home = config.homes.of(self.identifiers())
-        return [endpoint for endpoint in serving if endpoint.name == home] or serving
+        known = config.affinity.of(self.identifiers())
+        return [endpoint for endpoint in serving if endpoint.name == known] or serving
 
-    def _request(self, endpoint: Site) -> Request:
+    def _request(self, endpoint: EndpointState) -> Request:
         """Return the request for an endpoint, which is the same for each attempt there."""
         operation, given = self.operation, self.arguments
         if endpoint.version.package != self.config.version.package:
@@ -228,7 +228,7 @@ class Call:
         self._requests[endpoint] = request
         return request
 
-    def outgoing(self, endpoint: Site, header: Header, request_id: str) -> Outgoing:
+    def outgoing(self, endpoint: EndpointState, header: Header, request_id: str) -> Outgoing:
         """Return what is sent in one attempt.
 
         Args:
@@ -310,7 +310,7 @@ def _refuse(operation: Operation, argument: str) -> NoReturn:
         ) from None
     import difflib
 
-    known = [*operation.places, *operation.fields]
+    known = [*operation.locations, *operation.fields]
     near = difflib.get_close_matches(argument, known, n=3)
     hint = f"did you mean {', '.join(near)}?" if near else f"it takes: {', '.join(known)}"
     place = "extra_body" if operation.body else "extra_query"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from aoai._call.breaker import Breaker
 from aoai._call.retry import CAP
@@ -101,14 +101,13 @@ class HasHealth(Protocol):
         ...
 
 
-S = TypeVar("S")
-Site = TypeVar("Site", bound=HasHealth)
+E = TypeVar("E", bound=HasHealth)
 _turns = itertools.count(1)
 
 
 def choose(
-    sites: Sequence[Site], deployment: str | None, now: float, tried: Collection[Site] = (), *, steady: bool = False
-) -> Site:
+    endpoints: Sequence[E], deployment: str | None, now: float, tried: Collection[E] = (), *, steady: bool = False
+) -> E:
     """Return the endpoint for the next attempt.
 
     One that is available comes before one that is not, then one that was not tried in this call, then the lower tier,
@@ -116,44 +115,44 @@ def choose(
     one that will be soonest.
 
     Args:
-        sites: the endpoints that can serve the call, at least one.
+        endpoints: the endpoints that can serve the call, at least one.
         deployment: what is asked for, whose limits count.
         now: the time.
         tried: those that failed in this call.
         steady: among equals take the first, and not the one that was chosen longest ago.
     """
 
-    def rank(site: Site) -> tuple[float, bool, int, bool, int]:
-        health = site.health
+    def rank(endpoint: E) -> tuple[float, bool, int, bool, int]:
+        health = endpoint.health
         away = health.available_in(deployment, now)
-        return away, site in tried, site.tier, health.spent(deployment, now), 0 if steady else health.turn
+        return away, endpoint in tried, endpoint.tier, health.spent(deployment, now), 0 if steady else health.turn
 
-    chosen = min(sites, key=rank)
+    chosen = min(endpoints, key=rank)
     chosen.health.turn = next(_turns)
     return chosen
 
 
-class Homes(Generic[S]):
+class Affinity:
     """Which endpoint has which stored object: a file, a thread, a response. The newest are remembered."""
 
     def __init__(self, size: int = _REMEMBERED) -> None:
         self._size = size
-        self._homes: dict[str, S] = {}
+        self._endpoints: dict[str, str] = {}
         self._lock = threading.Lock()
 
-    def remember(self, identifier: str, site: S) -> None:
+    def remember(self, identifier: str, endpoint: str) -> None:
         """Take note of where an object is."""
         with self._lock:
-            self._homes.pop(identifier, None)  # so that it becomes the newest
-            self._homes[identifier] = site
-            if len(self._homes) > self._size:
-                del self._homes[next(iter(self._homes))]
+            self._endpoints.pop(identifier, None)  # so that it becomes the newest
+            self._endpoints[identifier] = endpoint
+            if len(self._endpoints) > self._size:
+                del self._endpoints[next(iter(self._endpoints))]
 
-    def of(self, identifiers: Collection[str]) -> S | None:
+    def of(self, identifiers: Collection[str]) -> str | None:
         """Return the endpoint that has one of these objects, None if none is known."""
         with self._lock:
-            homes = self._homes
-            return next((homes[identifier] for identifier in identifiers if identifier in homes), None)
+            known = self._endpoints
+            return next((known[identifier] for identifier in identifiers if identifier in known), None)
 
 
 class EndpointStatus(NamedTuple):

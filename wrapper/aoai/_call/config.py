@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
     from aoai._call import versions
     from aoai._call.attempts import Policy
-    from aoai._call.choice import Homes
+    from aoai._call.choice import Affinity
+    from aoai._call.endpoint_state import EndpointState
     from aoai._call.logging import Log
-    from aoai._call.site import Site
 
 
 class Driver(Protocol):
@@ -48,7 +48,7 @@ class Config:
         version: the client's.
         endpoints: where they go, lower tiers first.
         policy: their clock, chance and quota of retries.
-        homes: which endpoint has which stored object.
+        affinity: which endpoint has which stored object.
         log: where they are logged.
         defaults: by name of a call option, what holds where a call gives none; `timeout` is ready for the transport.
         headers: what every request has, but for the credential.
@@ -63,9 +63,9 @@ class Config:
         *,
         driver: Driver,
         version: versions.Version,
-        endpoints: Sequence[Site],
+        endpoints: Sequence[EndpointState],
         policy: Policy,
-        homes: Homes[str],
+        affinity: Affinity,
         log: Log,
         defaults: dict[str, Any],
         headers: dict[str, str],
@@ -78,7 +78,7 @@ class Config:
         self.version = version
         self.endpoints = endpoints
         self.policy = policy
-        self.homes = homes
+        self.affinity = affinity
         self.log = log
         self.defaults = defaults
         self.headers = headers

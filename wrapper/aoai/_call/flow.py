@@ -246,7 +246,7 @@ def _after_failure(call: Call, attempts: Attempts, failure: TransportError) -> f
         if failure.whole and not isinstance(failure, (WriteError, WriteTimeout)):
             again = _unanswered(call, attempts, error) and again
         hopeless = not again or isinstance(failure, (LocalError, ClosedError))
-        hopeless = hopeless or (isinstance(failure, TLSError) and len(attempts.sites) == 1)
+        hopeless = hopeless or (isinstance(failure, TLSError) and len(attempts.endpoints) == 1)
         seconds = attempts.after_error(error, hopeless=hopeless, ours=isinstance(failure, PoolTimeout))
         if seconds is None:
             raise
@@ -307,4 +307,4 @@ def _remember(call: Call, endpoint: str, answer: Any) -> None:
     for each in [data, data.get("response"), *(inner if isinstance(inner, list) else (inner,))]:
         identifier = each.get("id") if isinstance(each, dict) else None
         if isinstance(identifier, str):
-            call.config.homes.remember(identifier, endpoint)
+            call.config.affinity.remember(identifier, endpoint)

@@ -44,8 +44,8 @@ def versions_with_argument(public_name: str, argument: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in aoai_generated.OPERATIONS.get(public_name, ()):
         meant = operation(Version(name, f"aoai_generated.{aoai_generated.VERSIONS[name]}"), public_name)
-        if meant is not None and (argument in meant.fields or argument in meant.places):
-            found[name] = meant.places.get(argument, ("body", ""))[0]
+        if meant is not None and (argument in meant.fields or argument in meant.locations):
+            found[name] = meant.locations.get(argument, ("body", ""))[0]
     return found
 
 

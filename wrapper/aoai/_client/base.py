@@ -9,12 +9,12 @@ from aoai._auth.credentials import credential as credential_of
 from aoai._auth.secret import Secret, conceal
 from aoai._call import versions
 from aoai._call.attempts import Policy
-from aoai._call.choice import Homes, status
+from aoai._call.choice import Affinity, status
 from aoai._call.config import Config
+from aoai._call.endpoint_state import CREDENTIALS, endpoint_states
 from aoai._call.flow import waited
 from aoai._call.logging import Log
 from aoai._call.options import NOT_GIVEN, check
-from aoai._call.site import CREDENTIALS, sites
 from aoai._client.resource import child, lacking
 from aoai._client.settings import Settings
 from aoai._version import __version__
@@ -42,7 +42,7 @@ DEFAULTS: Final[Mapping[str, Any]] = {
     "retry_unanswered": False,
 }
 """What holds for calls where neither they nor the client's settings say otherwise."""
-_PLACES = frozenset({"azure_endpoint", "base_url", "endpoints"})
+_ADDRESSES = frozenset({"azure_endpoint", "base_url", "endpoints"})
 
 
 class BaseClient:
@@ -110,7 +110,7 @@ class BaseClient:
                 raise TypeError("http_client and transport exclude each other: the client says what it is of")
         self._version = version
         self._settings = settings
-        endpoints = sites(version, settings, shared.get("credential"), is_async=self._is_async)
+        endpoints = endpoint_states(version, settings, shared.get("credential"), is_async=self._is_async)
         before = {endpoint.name: endpoint for endpoint in shared.get("endpoints", ())}
         for endpoint in endpoints:
             if (old := before.get(endpoint.name)) is not None:
@@ -128,7 +128,7 @@ class BaseClient:
             version=version,
             endpoints=endpoints,
             policy=shared.get("policy") or Policy(),
-            homes=shared.get("homes") or Homes(),
+            affinity=shared.get("affinity") or Affinity(),
             log=Log(settings),
             defaults={**DEFAULTS, **{name: settings[name] for name in DEFAULTS.keys() & settings.keys()}},
             headers={name: text for name, text in headers.items() if text is not None and text is not NOT_GIVEN},
@@ -165,7 +165,7 @@ class BaseClient:
 
     @property
     def endpoints(self) -> tuple[EndpointStatus, ...]:
-        """How the places stand that calls go to, lower tiers first."""
+        """How the endpoints stand that calls go to, lower tiers first."""
         clock = self._config.policy.clock
         return tuple(status(each.name, each.tier, each.health, clock) for each in self._config.endpoints)
 
@@ -215,8 +215,9 @@ class BaseClient:
         from aoai._client.public import DEFAULT_TIMEOUT, HTTPX_TIMEOUT
 
         given: Any = self._settings.get("http_client")
-        chosen = given is not None and as_timeouts(given.timeout) != as_timeouts(HTTPX_TIMEOUT)
-        return given.timeout if chosen else DEFAULT_TIMEOUT
+        if given is None or as_timeouts(given.timeout) == as_timeouts(HTTPX_TIMEOUT):
+            return DEFAULT_TIMEOUT
+        return given.timeout
 
     @timeout.setter
     def timeout(self, value: Any) -> None:
@@ -288,7 +289,7 @@ class BaseClient:
         `set_default_query` replace them.
         """
         conceal(settings)
-        kept_if_none = {*CREDENTIALS, *_PLACES, "http_client"}
+        kept_if_none = {*CREDENTIALS, *_ADDRESSES, "http_client"}
         settings = {
             name: value
             for name, value in settings.items()
@@ -306,14 +307,14 @@ class BaseClient:
             kept.pop("http_client", None)
         if settings.keys() & {"http_client", "transport"}:
             del shared["driver"]
-        if settings.keys() & _PLACES:
-            kept = {name: value for name, value in kept.items() if name not in _PLACES}
+        if settings.keys() & _ADDRESSES:
+            kept = {name: value for name, value in kept.items() if name not in _ADDRESSES}
         if settings.keys() & set(CREDENTIALS):
             kept = {name: value for name, value in kept.items() if name not in CREDENTIALS}
         elif len(self._config.endpoints) == 1:
             shared["credential"] = self._config.endpoints[0].credential
-        if not settings.keys() & _PLACES:
-            shared |= {"homes": self._config.homes, "endpoints": self._config.endpoints}
+        if not settings.keys() & _ADDRESSES:
+            shared |= {"affinity": self._config.affinity, "endpoints": self._config.endpoints}
             shared["fresh"] = bool(settings.keys() & set(CREDENTIALS))
         client: Self = type(self)._switch()(
             api_version=api_version or self.api_version, **{**kept, **settings, "_shared": shared}

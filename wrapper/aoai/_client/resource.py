@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
     # What the signatures of generated methods name: generated code imports it from here, and from `aoai._runtime`.
     from aoai._call.options import CallOptions as CallOptions
+    from aoai._parse.events import ParsedChatStreamEvent as ParsedChatStreamEvent
+    from aoai._parse.streams import AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream
+    from aoai._parse.streams import AsyncParsedResponseStream as AsyncParsedResponseStream
+    from aoai._parse.streams import ParsedChatCompletionStream as ParsedChatCompletionStream
+    from aoai._parse.streams import ParsedResponseStream as ParsedResponseStream
     from aoai._responses.async_binary import AsyncBinaryContent as AsyncBinaryContent
     from aoai._responses.async_pages import AsyncPages as AsyncPages
     from aoai._responses.binary import BinaryContent as BinaryContent
@@ -26,11 +31,14 @@ if TYPE_CHECKING:
     from aoai._streams.accumulate import AsyncResponseStream as AsyncResponseStream
     from aoai._streams.accumulate import AsyncRunStream as AsyncRunStream
     from aoai._streams.accumulate import ChatCompletionStream as ChatCompletionStream
+    from aoai._streams.accumulate import ChatStreamEvent as ChatStreamEvent
     from aoai._streams.accumulate import OnInterruption
     from aoai._streams.accumulate import ResponseStream as ResponseStream
     from aoai._streams.accumulate import RunStream as RunStream
     from aoai._streams.async_stream import AsyncStream as AsyncStream
     from aoai._streams.stream import Stream as Stream
+    from aoai._tools.running import AsyncToolRun as AsyncToolRun
+    from aoai._tools.running import ToolRun as ToolRun
 
 
 class _Resource:
@@ -148,7 +156,7 @@ class method:  # noqa: N801 - reads as a word in the classes that use it
         called.__qualname__ = f"{owner.__name__}.{self.attribute}"
         called.__doc__ = (
             f"{operation.method} {operation.path} of Azure OpenAI {operation.version}.\n\n"
-            f"Arguments: {', '.join([*operation.places, *operation.fields])}; and those of `aoai.CallOptions`."
+            f"Arguments: {', '.join([*operation.locations, *operation.fields])}; and those of `aoai.CallOptions`."
         )
         instance.__dict__[self.attribute] = called
         return called

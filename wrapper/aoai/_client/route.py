@@ -52,7 +52,7 @@ def route(client: Any, method: str, path: str, body: object, files: object) -> O
         fields = (*given, *cast("Mapping[str, Any]", body or {}))
         facts |= {"body": "multipart", "files": tuple(given), "body_fields": fields}
     elif body is not None:
-        facts |= {"body": "json", "places": {"body": ("body", "")}}
+        facts |= {"body": "json", "locations": {"body": ("body", "")}}
     of = type("Route", (Operation,), facts)
     version = client._version
     made: Operation = of(version.name, version.package, version.spoken)

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 def _settings(settings: dict[str, Any]) -> dict[str, Any]:
     """Return settings with what `openai` reads from the environment, where Azure's own variables say nothing."""
-    places = {"azure_endpoint", "base_url", "endpoints"}
+    addresses = {"azure_endpoint", "base_url", "endpoints"}
     credentials = {"api_key", "azure_ad_token", "azure_ad_token_provider", "credential", "endpoints"}
     found = {"api_version": "v1", **settings}
     address, key = os.environ.get("OPENAI_BASE_URL"), os.environ.get("OPENAI_API_KEY")
-    if address and not (settings.keys() & places or os.environ.get("AZURE_OPENAI_ENDPOINT")):
+    if address and not (settings.keys() & addresses or os.environ.get("AZURE_OPENAI_ENDPOINT")):
         found["base_url"] = address
     if key and not (settings.keys() & credentials or os.environ.get("AZURE_OPENAI_API_KEY")):
         found["api_key"] = key

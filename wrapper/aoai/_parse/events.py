@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, Union
 
 import attrs
 
-from aoai._parse.partial import partial
+from aoai._runtime.partial import partial
 from aoai._streams.accumulate.events import (
     ChunkEvent,
     ChunkT,

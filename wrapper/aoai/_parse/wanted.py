@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from aoai._parse.formats import Format, format_of
-from aoai._parse.partial import partial
 from aoai._parse.tools import for_responses, readers
 from aoai._runtime.model import BaseModel
+from aoai._runtime.partial import partial
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -51,7 +51,7 @@ class BasePage(Generic[T]):
                 return None
             asked = {name: value for name, value in parse_qsl(urlsplit(link).query) if name != "api-version"}
             return {"extra_query": asked} if asked else None
-        if "after" not in self._operation.places or not getattr(self.model, "has_more", None) or not self.data:
+        if "after" not in self._operation.locations or not getattr(self.model, "has_more", None) or not self.data:
             return None
         last = getattr(self.model, "last_id", None) or getattr(self.data[-1], "id", None)
         return {"after": last} if last and last not in self._seen else None

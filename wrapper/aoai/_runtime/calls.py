@@ -7,12 +7,9 @@ carry the credential. There are no retries here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from aoai._runtime import json
-from aoai._runtime.model import UnknownVariant, view
-from aoai._runtime.operation import Answer
-from aoai._runtime.shape import Shape
 from aoai._runtime.sse import Decoder
 from aoai.errors import InvalidDataError, StreamInterruptedError
 
@@ -21,9 +18,37 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from aoai._runtime.operation import Operation, Request
-    from aoai._runtime.shape import Decode
     from aoai._runtime.sse import ServerSentEvent
+
+
+class Operation(Protocol):
+    """What is asked of an `aoai._runtime.operation.Operation` here."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def method(self) -> str: ...
+    def events(self, content_type: str) -> Any: ...
+    def read(self, status_code: int, headers: Any, content: bytes) -> Any: ...
+    def decode(self, answer: Any, data: bytes) -> Any: ...
+    def event(self, answer: Any, event: ServerSentEvent) -> Any: ...
+
+
+class Request(Protocol):
+    """What is asked of an `aoai._runtime.operation.Request` here."""
+
+    @property
+    def operation(self) -> Operation: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def query(self) -> list[tuple[str, str]]: ...
+    @property
+    def headers(self) -> dict[str, str]: ...
+    @property
+    def content(self) -> bytes | None: ...
+    @property
+    def parts(self) -> list[tuple[str, Any]] | None: ...
 
 
 def arguments(request: Request) -> dict[str, Any]:
@@ -84,20 +109,6 @@ async def stream_async(client: httpx.AsyncClient, request: Request) -> AsyncIter
             yield event
 
 
-class _AnyObject(Shape):
-    """An object that no document describes."""
-
-    __slots__ = ()
-
-    def bind(self, models: Any) -> Decode:  # noqa: ARG002
-        """Return the function that makes it a model whose attributes are its properties."""
-        return view(UnknownVariant)
-
-
-UNDECLARED = Answer("2XX", "text/event-stream", "events", _AnyObject())
-"""A stream of events where the document of the version has none."""
-
-
 class Events:
     """Turns the bytes of an event stream into the models of an operation, without I/O.
 
@@ -109,9 +120,7 @@ class Events:
     def __init__(self, operation: Operation, content_type: str) -> None:
         self.decoder = Decoder()
         self._operation = operation
-        self._answer = operation.answer(200, content_type)
-        if self._answer is not None and self._answer.reading not in ("events", "named events"):
-            self._answer = UNDECLARED
+        self._answer = operation.events(content_type)
         self.named = self._answer is not None and self._answer.reading == "named events"
         self._torn = False
 

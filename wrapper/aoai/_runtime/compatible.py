@@ -45,7 +45,7 @@ class Compatible:
         """Return the JSON schema of the model, by the document of the version since which it is as it is."""
         from aoai._runtime.pydantic import json_schema
 
-        return json_schema(cls)  # type: ignore[arg-type]  # pyright: ignore
+        return json_schema(cls)
 
     @classmethod
     def _of(cls, data: Any) -> Self:
@@ -68,13 +68,13 @@ class Compatible:
     def _repr_html_(self) -> str:
         from aoai._runtime.pydantic import as_html
 
-        return as_html(self)  # type: ignore[arg-type]  # pyright: ignore
+        return as_html(self)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
         from aoai._runtime.pydantic import core_schema
 
-        return core_schema(cls)  # type: ignore[arg-type]  # pyright: ignore
+        return core_schema(cls)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> Any:

@@ -141,7 +141,7 @@ class BaseModel(Compatible):
                 return text
             other = None if name[0] == "_" else _of_other_versions(cast("Any", type(self))).get(name)
             if other is not None:
-                return self._as_other_version(name, *_field_of(type(self), other, name))
+                return self._as_other_version(name, *_field_of(other, name))
             if name in self._data:
                 return self._data[name]
         raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
@@ -301,7 +301,7 @@ class BaseModel(Compatible):
                 data[field] = data[field] if read is None else read
         copies = self._kept_copies()
         for name in copies.keys() - self.__wire__.keys():
-            field, _ = _field_of(type(self), _of_other_versions(cast("Any", type(self)))[name], name)
+            field, _ = _field_of(_of_other_versions(cast("Any", type(self)))[name], name)
             data[field] = copies[name]
         return data
 
@@ -338,16 +338,18 @@ class BaseModel(Compatible):
 @cache
 def _of_other_versions(model: type[BaseModel]) -> Mapping[str, str]:
     """Return, by attribute, the path of a model of another version that has a field which this one lacks."""
-    package, _, module = model.__module__.rpartition(".")
-    if package != f"{_GENERATED}.models":
-        return {}
-    known: Mapping[str, Mapping[str, str]] = import_module(f"{_GENERATED}.other_versions").FIELDS
-    return known.get(module, {})
+    for base in model.__mro__:
+        package, _, module = base.__module__.rpartition(".")
+        if package == f"{_GENERATED}.models":
+            known: Mapping[str, Mapping[str, str]] = import_module(f"{_GENERATED}.other_versions").FIELDS
+            if module in known:
+                return known[module]
+    return {}
 
 
-def _field_of(model: type[BaseModel], path: str, name: str) -> tuple[str, Decode | None]:
-    """Return the JSON name and the decoder of a field of another model, that stands at a path."""
-    other: type[BaseModel] = getattr(sys.modules[model.__module__.rpartition(".")[0]], path)
+def _field_of(path: str, name: str) -> tuple[str, Decode | None]:
+    """Return the JSON name and the decoder of a field of a generated model, that stands at a path."""
+    other: type[BaseModel] = getattr(import_module(f"{_GENERATED}.models"), path)
     return other.__wire__[name]
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, cast
 from urllib.parse import quote
 
 from aoai._runtime import json
-from aoai._runtime.model import BaseModel, UnknownVariant, as_json
+from aoai._runtime.model import BaseModel, UnknownVariant, as_json, view
+from aoai._runtime.shape import Shape
 from aoai._runtime.shapes import Ref
 from aoai.errors import APIResponseValidationError, ContentFilterError, InvalidDataError, findings, status_error
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from aoai._runtime.shape import Decode, Shape
+    from aoai._runtime.shape import Decode
     from aoai._runtime.sse import ServerSentEvent
 
 Body = Literal["json", "multipart"]
@@ -127,7 +128,7 @@ class Operation:
         body: how the body is written, None if there is none.
         files: for a multipart body, the fields that are files.
         json_parts: for a multipart body, the fields that are written as JSON.
-        places: by argument, `path`, `query`, `header` or `body` and the name there, of what is no field of the body.
+        locations: by argument, `path`, `query`, `header` or `body` and the name there, of what is no field of the body.
         fields: the arguments that are fields of the body, and the JSON name of each.
         required: the arguments that a call cannot do without.
         positional: the argument that may be given without its name.
@@ -154,7 +155,7 @@ class Operation:
     method: ClassVar[str]
     path: ClassVar[str]
     answers: ClassVar[Sequence[Answer]] = ()
-    places: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    locations: ClassVar[Mapping[str, tuple[str, str]]] = {}
     constants: ClassVar[Sequence[tuple[str, str, str]]] = ()
     """Parameters that have one possible value: `query` or `header`, the name there and the value."""
     body_fields: ClassVar[Sequence[str]] = ()
@@ -198,15 +199,15 @@ class Operation:
                 where there is no body.
             ValueError: a path parameter is no string, empty or `..`.
         """
-        places, fields = self.places, self.fields
+        locations, fields = self.locations, self.fields
         at: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
         body: Any = {} if fields else None
         for name, value in arguments.items():
             field = fields.get(name)
             if field is not None:
                 body[field] = value
-            elif name in places:
-                location, wire = places[name]
+            elif name in locations:
+                location, wire = locations[name]
                 if location == "body":
                     body = value
                 else:
@@ -298,7 +299,7 @@ class Operation:
         path = self.path.removeprefix(_DEPLOYMENT) if route.names_deployment else self.path
         for name, value in values.items():
             if not isinstance(value, str) or value in ("", ".", ".."):
-                public = next((public for public, (_, wire) in self.places.items() if wire == name), name)
+                public = next((public for public, (_, wire) in self.locations.items() if wire == name), name)
                 raise ValueError(f"{self.name}: {public} is {value!r}, which makes no route; give a name or an id")
             path = path.replace("{" + name + "}", quote(value, safe=""))
         return path
@@ -331,6 +332,11 @@ class Operation:
                 self._found.clear()
             self._found[came] = self._find(status_code, content_type)
         return self._found[came]
+
+    def events(self, content_type: str) -> Answer | None:
+        """Return which of the operation's answers a stream of events is, be there one in the document or not."""
+        answer = self.answer(200, content_type)
+        return answer if answer is None or answer.reading in ("events", "named events") else _UNDECLARED
 
     def _find(self, status_code: int, content_type: str) -> Answer | None:
         if not 200 <= status_code < 300:
@@ -495,6 +501,20 @@ class Operations(Mapping[str, Operation]):
         names = (name.removeprefix(here) for name in self._modules if name.startswith(here))
         found = sorted(name for name in names if "." not in name)
         return attribute, lambda: found
+
+
+class _AnyObject(Shape):
+    """An object that no document describes."""
+
+    __slots__ = ()
+
+    def bind(self, models: Any) -> Decode:  # noqa: ARG002
+        """Return the function that makes it a model whose attributes are its properties."""
+        return view(UnknownVariant)
+
+
+_UNDECLARED = Answer("2XX", "text/event-stream", "events", _AnyObject())
+"""A stream of events where the document of the version has none."""
 
 
 class Findings(UnknownVariant):

@@ -136,7 +136,7 @@ class ParsedContentDelta(ParsedDelta):
     @property
     def parsed(self) -> Any:
         """The value as far as it has come, as JSON values."""
-        from aoai._parse.partial import partial
+        from aoai._runtime.partial import partial
 
         return partial(self.snapshot)
 
@@ -149,7 +149,7 @@ class ParsedArgumentsDelta(ParsedDelta):
     @property
     def parsed_arguments(self) -> Any:
         """The arguments as far as they have come, as JSON values."""
-        from aoai._parse.partial import partial
+        from aoai._runtime.partial import partial
 
         return partial(self.snapshot)
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from importlib import import_module
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from aoai._runtime import json
-
-if TYPE_CHECKING:
-    from aoai._runtime.model import BaseModel
 
 PREFIX = "#/components/schemas/"
 
 
-def core_schema(model: type[BaseModel]) -> Any:
+def core_schema(model: type[Any]) -> Any:
     """Return the schema by which pydantic reads and writes a model: it is one already, or becomes one of an object."""
     from pydantic_core import core_schema
 
@@ -32,7 +29,7 @@ def core_schema(model: type[BaseModel]) -> Any:
     )
 
 
-def json_schema(model: type[BaseModel]) -> dict[str, Any]:
+def json_schema(model: type[Any]) -> dict[str, Any]:
     """Return the JSON schema of a model: that of the version since which it is as it is.
 
     It is what the pinned document says of the object, with the schemas that it refers to under `$defs`; an object
@@ -99,7 +96,7 @@ def _references(*values: Any) -> set[str]:
     return found
 
 
-def as_html(model: BaseModel) -> str:
+def as_html(model: Any) -> str:
     """Return a model as HTML for notebooks: its class, and what is in it, folded from the second level on."""
     from html import escape
 

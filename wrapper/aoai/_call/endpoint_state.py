@@ -20,7 +20,7 @@ CREDENTIALS = ("api_key", "azure_ad_token", "azure_ad_token_provider", "credenti
 _PORTS = {"http": 80, "https": 443}
 
 
-class Site:
+class EndpointState:
     """An endpoint as a call uses it.
 
     Attributes:
@@ -68,7 +68,7 @@ class Site:
         self.health = Health()
 
     def __repr__(self) -> str:
-        return f"<Site {getattr(self, 'name', 'without a name')}>"
+        return f"<EndpointState {getattr(self, 'name', 'without a name')}>"
 
     def check_for_tokens(self) -> None:
         """Do nothing where a token may be sent.
@@ -114,9 +114,9 @@ def address(version: versions.Version, settings: Mapping[str, Any]) -> str:
     return resource + ("/openai" if version.dated else "/openai/v1")
 
 
-def sites(
+def endpoint_states(
     version: versions.Version, settings: Mapping[str, Any], credential: credentials.Credential | None, *, is_async: bool
-) -> tuple[Site, ...]:
+) -> tuple[EndpointState, ...]:
     """Return where the calls of a client go, lower tiers first.
 
     Args:
@@ -131,20 +131,20 @@ def sites(
     given: Any = settings.get("endpoints")
     if given is None:
         return (
-            Site(
+            EndpointState(
                 address(version, settings), version, credential or credentials.credential(settings, is_async=is_async)
             ),
         )
     if settings.get("azure_endpoint") is not None or settings.get("base_url") is not None:
-        raise AoaiError("endpoints and azure_endpoint (or base_url) exclude each other: name every place in endpoints")
+        raise AoaiError("endpoints and azure_endpoint (or base_url) exclude each other: name all of them in endpoints")
     if not given:
-        raise AoaiError("endpoints is empty: name at least one place, such as Endpoint('https://...', api_key='...')")
+        raise AoaiError("endpoints is empty: name at least one, such as Endpoint('https://...', api_key='...')")
     shared = credential
-    made: list[Site] = []
+    made: list[EndpointState] = []
     for each in given:
         endpoint = each if isinstance(each, Endpoint) else Endpoint(each) if isinstance(each, str) else Endpoint(**each)
         if endpoint.settings.get("base_url") is None and endpoint.settings.get("azure_endpoint") is None:
-            raise AoaiError(f"{endpoint!r} names no place: pass azure_endpoint= or base_url=")
+            raise AoaiError(f"{endpoint!r} has no address: pass azure_endpoint= or base_url=")
         speaks = version if endpoint.api_version is None else versions.resolve(endpoint.api_version)
         own = {name: endpoint.settings[name] for name in CREDENTIALS if name in endpoint.settings}
         if own:
@@ -152,7 +152,7 @@ def sites(
         else:
             access = shared = shared or credentials.credential(settings, is_async=is_async)
         made.append(
-            Site(
+            EndpointState(
                 address(speaks, endpoint.settings),
                 speaks,
                 access,
@@ -161,8 +161,8 @@ def sites(
                 name=endpoint.name,
             )
         )
-    names = [site.name for site in made]
-    for site in made:
-        if names.count(site.name) > 1:
-            raise AoaiError(f"two endpoints are called {site.name!r}: give each a name=")
-    return tuple(sorted(made, key=lambda site: site.tier))
+    names = [each.name for each in made]
+    for each in made:
+        if names.count(each.name) > 1:
+            raise AoaiError(f"two endpoints are called {each.name!r}: give each a name=")
+    return tuple(sorted(made, key=lambda each: each.tier))
