@@ -69,7 +69,8 @@ class Mask:
         if not any(form.encode() in plain for form in self._forms):
             return data
         try:
-            return json.dumps(self._value(json.loads(data)))
+            masked = self._value(json.loads(data))
+            return data if masked == json.loads(data) else json.dumps(masked)
         except (InvalidDataError, TypeError):  # cut, or no JSON: what it decodes to is all that is left to show
             return self.text(plain.decode("utf-8", "replace")).encode()
 
