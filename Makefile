@@ -33,8 +33,8 @@ check: $(STAMP) ## format, lint, types, imports, and that what is written by scr
 bench: $(STAMP) ## measure beside openai, httpx and a raw socket; BENCH=--quick for rough figures
 	$(BIN)/python benchmarks/bench.py --json benchmarks/results/bench.json --plot benchmarks/results/bench.png $(BENCH)
 
-soak: $(STAMP) ## 10,000 calls and streams with random faults
-	$(BIN)/python tests/faults/soak.py --calls 10000 --seed 7
+soak: $(STAMP) ## 10,000 calls and streams with random faults; SOAK="--tls --signals" or "--gevent" for more of them
+	$(BIN)/python tests/faults/soak.py --calls 10000 --seed 7 $(SOAK)
 
 soak-signals: $(STAMP) ## 20,000 calls stopped at random by signals, three seeds
 	for seed in 7 11 23; do $(BIN)/python tests/transport/interruption.py --calls 20000 --seed $$seed || exit 1; done

@@ -1,23 +1,36 @@
 """Thousands of calls and streams with random faults, sync and async at once; what must never happen is counted.
 
 `python tests/faults/soak.py --calls 10000 --seed 7` prints the counts, and exits with 1 unless they are all zero.
+
+--signals: a third of the calls is made in the main thread, where a signal whose handler raises stops some of them.
+--gevent: all is monkey-patched, and greenlets make the calls, with the sync clients; some of them are stopped.
+--tls: over TLS.
 """
 
 from __future__ import annotations
+
+import os
+import sys
+
+if GREEN := "--gevent" in sys.argv:  # before anything is imported that it changes
+    from gevent import monkey  # type: ignore[import-untyped]
+
+    monkey.patch_all()
 
 import argparse
 import asyncio
 import ctypes
 import gc
 import json
-import os
 import queue
 import random
+import signal
 import subprocess
-import sys
+import tempfile
 import threading
 import time
 from collections import Counter
+from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
 
@@ -34,7 +47,8 @@ from tests.faults.pool import idle_connections, open_connections
 from tests.faults.server import PATIENCE, FaultServer
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
+    from types import FrameType
 
 TIMEOUT = 1.0
 DEADLINE = 8.0
@@ -46,6 +60,9 @@ QUIET_MALLOC = {"MALLOC_ARENA_MAX": "1", "GLIBC_TUNABLES": "glibc.malloc.tcache_
 """Keeps glibc from holding freed memory for each thread, which would look like a leak of some megabytes."""
 LEAVES_EARLY = 0.04
 """The share of calls that the caller gives up: a stream is closed early, an async call is cancelled."""
+STOPPED = 0.3
+"""The share of calls that a signal or a timeout of gevent may stop, if they are about to at all."""
+AUTHORITY = "authority.pem"
 
 
 @attrs.define
@@ -114,8 +131,8 @@ class Report:
 class DiceServer:
     """Two servers that throw dice, in a process of their own, whose memory does not count. A context manager."""
 
-    def __init__(self, seed: int) -> None:
-        command = [sys.executable, __file__, "--serve", "--seed", str(seed)]
+    def __init__(self, seed: int, tls: str | None) -> None:
+        command = [sys.executable, __file__, "--serve", "--seed", str(seed), *(("--tls-in", tls) if tls else ())]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.endpoints: list[str] = self.ask("endpoints")
 
@@ -140,15 +157,27 @@ class DiceServer:
         return self._process.stdout, self._process.stdin
 
 
-def serve(seed: int) -> None:
-    """Be the process of `DiceServer`: answer the lines of the input until it ends."""
+def serve(seed: int, tls: str | None) -> None:
+    """Be the process of `DiceServer`: answer the lines of the input until it ends; with TLS, by files in a folder."""
     dice = [Dice(seed), Dice(seed + 1)]
-    with FaultServer(dice[0], remember=False) as first, FaultServer(dice[1], remember=False) as second:
+    with (
+        FaultServer(dice[0], remember=False) as first,
+        FaultServer(dice[1], remember=False) as second,
+        ExitStack() as fronts,
+    ):
+        endpoints = [first.endpoint, second.endpoint]
+        if tls:
+            from tests.faults.tls import TlsFront
+            from tests.transport.certificates import Authority
+
+            context = Authority(Path(tls)).server("127.0.0.1")
+            ports = [int(endpoint.rpartition(":")[2]) for endpoint in endpoints]
+            endpoints = [fronts.enter_context(TlsFront(context, port)).endpoint for port in ports]
         for line in sys.stdin:
             what = line.strip()
             said: object
             if what == "endpoints":
-                said = [first.endpoint, second.endpoint]
+                said = endpoints
             elif what == "faults":
                 said = dice[0].thrown + dice[1].thrown
             else:
@@ -161,7 +190,8 @@ def serve(seed: int) -> None:
 class Soak:
     """One run: the clients, the questions that are left, and the report."""
 
-    def __init__(self, calls: int, seed: int, endpoints: list[str]) -> None:
+    def __init__(self, calls: int, seed: int, endpoints: list[str], *, signals: bool = False) -> None:
+        self._signals = signals
         self.report = Report(calls, seed)
         self._seed = seed
         self._numbers: queue.SimpleQueue[int] = queue.SimpleQueue()
@@ -180,11 +210,18 @@ class Soak:
 
     def run(self, concurrency: int) -> None:
         """Make all calls, with so many at once; half by the sync clients, half by the async ones."""
-        workers = [threading.Thread(target=self._work, daemon=True) for _ in range(concurrency // 2)]
-        loop = threading.Thread(target=lambda: asyncio.run(self._work_async(concurrency // 2)), daemon=True)
-        for thread in [*workers, loop]:
+        count = concurrency if GREEN else concurrency // 2
+        workers = [threading.Thread(target=self._work, daemon=True) for _ in range(count)]
+        if not GREEN:
+            workers.append(
+                threading.Thread(target=lambda: asyncio.run(self._work_async(concurrency // 2)), daemon=True)
+            )
+        for thread in workers:
             thread.start()
-        for thread in [*workers, loop]:
+        if self._signals:
+            with Alarms() as alarms:
+                self._work(alarms.stopped, self.report.calls // 3)
+        for thread in workers:
             while thread.is_alive():
                 thread.join(1.0)
                 if self._ended < self.report.calls and self._all_hang():
@@ -209,15 +246,22 @@ class Soak:
         self._running[number] = time.monotonic()
         return number
 
-    def _work(self) -> None:
-        while (number := self._next()) is not None:
+    def _work(self, stopped: Callable[..., Outcome | None] | None = None, most: int = sys.maxsize) -> None:
+        """Make calls until there are no more; `stopped` makes one that is stopped after some seconds."""
+        if GREEN:
+            stopped = _timed_out
+        while most and (number := self._next()) is not None:
+            most -= 1
             question, chance = self._question(number)
             caller = self._sync[number % 2]
             streamed = chance.random() < 0.5
+            call = caller.stream if streamed else caller.chat
             if streamed and chance.random() < 2 * LEAVES_EARLY:
                 outcome = _left(caller, question, chance.randrange(6))
+            elif stopped is not None and chance.random() < STOPPED:
+                outcome = stopped(call, question, chance.random() / 20)
             else:
-                outcome = caller.stream(question) if streamed else caller.chat(question)
+                outcome = call(question)
             self._score(number, question, outcome)
 
     async def _work_async(self, concurrency: int) -> None:
@@ -273,6 +317,51 @@ class Soak:
                 report.memory = (first or now, max(most, now))
 
 
+class Alarms:
+    """Stops calls in the main thread by a signal whose handler raises, wherever it comes. A context manager."""
+
+    class Alarm(BaseException):
+        """What the handler raises; no `except Exception` takes it for one of its own."""
+
+    def __init__(self) -> None:
+        self._armed = False
+
+    def __enter__(self) -> Self:
+        self._before = signal.signal(signal.SIGALRM, self._ring)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, self._before)
+
+    def stopped(self, call: Callable[[str], Outcome], question: str, seconds: float) -> Outcome | None:
+        """Make a call that is stopped after a while; return None, or how it ended before."""
+        outcome: Outcome | None = None
+        try:
+            self._armed = True
+            signal.setitimer(signal.ITIMER_REAL, max(seconds, 1e-6))
+            outcome = call(question)
+            self._armed = False
+        except self.Alarm:
+            outcome = None
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        return outcome
+
+    def _ring(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
+        if self._armed:
+            self._armed = False
+            raise self.Alarm
+
+
+def _timed_out(call: Callable[[str], Outcome], question: str, seconds: float) -> Outcome | None:
+    """Make a call that gevent stops after a while; return None, or how it ended before."""
+    import gevent
+
+    with gevent.Timeout(seconds, False):
+        return call(question)
+    return None
+
+
 def _left(caller: SyncCaller, question: str, events: int) -> Outcome | None:
     """Read so many events of a stream and close it; return None, or how it failed before."""
     outcome = Outcome()
@@ -311,17 +400,22 @@ def _open_files() -> int:
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
-def run(calls: int, seed: int, concurrency: int) -> Report:
+def run(calls: int, seed: int, concurrency: int, *, signals: bool = False, tls: bool = False) -> Report:
     """Make a run and return its counts."""
     start = time.monotonic()
-    files = _open_files()
-    with DiceServer(seed) as server:
-        soak = Soak(calls, seed, server.endpoints)
+    with ExitStack() as ending:
+        folder = ending.enter_context(tempfile.TemporaryDirectory()) if tls else None
+        if folder is not None:
+            os.environ["SSL_CERT_FILE"] = str(Path(folder) / AUTHORITY)
+        server = ending.enter_context(DiceServer(seed, folder))
+        time.sleep(0.001)  # gevent opens files of its own when it first waits
+        files = _open_files()
+        soak = Soak(calls, seed, server.endpoints, signals=signals)
         soak.run(concurrency)
         report = soak.report
         report.leaked_at_server = server.ask("open")
         report.faults = server.ask("faults")
-    report.leaked_files = max(0, _open_files() - files)
+        report.leaked_files = max(0, _open_files() - files)
     report.seconds = time.monotonic() - start
     return report
 
@@ -332,14 +426,20 @@ def main() -> int:
     parser.add_argument("--calls", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--concurrency", type=int, default=48)
+    parser.add_argument("--signals", action="store_true", help="signals whose handler raises stop calls")
+    parser.add_argument("--gevent", action="store_true", help="greenlets make the calls, and some are stopped")
+    parser.add_argument("--tls", action="store_true", help="over TLS")
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--tls-in", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.serve:
-        serve(options.seed)
+        serve(options.seed, options.tls_in)
         return 0
+    if options.signals and options.gevent:
+        parser.error("--signals and --gevent exclude each other: gevent handles signals between greenlets")
     if not os.environ.keys() >= QUIET_MALLOC.keys():
         os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **QUIET_MALLOC})  # noqa: S606
-    report = run(options.calls, options.seed, options.concurrency)
+    report = run(options.calls, options.seed, options.concurrency, signals=options.signals, tls=options.tls)
     for name, value in attrs.asdict(report).items():
         print(f"{name:17} {dict(value) if isinstance(value, Counter) else value}")
     print(f"memory growth     {report.growth:.3f} after a tenth of the way")
