@@ -69,15 +69,14 @@ RECORDING: list[Chunk] = [
 
 @pytest.mark.parametrize("version", aoai_generated.OPERATIONS["chat.completions.create"])
 def test_every_version(version: str) -> None:
-    package = f"aoai_generated.{'v1' if version == 'v1' else 'v' + version.replace('-', '_')}"
+    package = f"aoai_generated.{aoai_generated.VERSIONS[version]}"
     operation = import_module(f"{package}.api").OPERATIONS["chat.completions.create"]
     accumulator = operations.begin(operation)()
     models = import_module(f"{package}.models")
-    prefix = "Azure" if version == "v1" else ""
-    chunk_model = getattr(models, f"{prefix}CreateChatCompletionStreamResponse")
+    chunk_model = models.CreateChatCompletionStreamResponse
     events = [event for data in RECORDING for event in accumulator.add(chunk_model.from_dict(data))]
     completion = accumulator.final()
-    assert type(completion) is getattr(models, f"{prefix}CreateChatCompletionResponse")
+    assert type(completion) is models.CreateChatCompletionResponse
     assert completion.to_dict() == {
         "id": "chatcmpl-1",
         "created": 1732000000,

@@ -78,7 +78,7 @@ def test_a_final_response_without_output_gets_what_came(events: list[Event]) -> 
 
 @pytest.mark.parametrize("version", aoai_generated.OPERATIONS["responses.create"])
 def test_every_version(version: str) -> None:
-    package = f"aoai_generated.{'v1' if version == 'v1' else 'v' + version.replace('-', '_')}"
+    package = f"aoai_generated.{aoai_generated.VERSIONS[version]}"
     operation = import_module(f"{package}.api").OPERATIONS["responses.create"]
     accumulator = operations.begin(operation)()
     decoded = Ref("ResponseStreamEvent").bind(import_module(f"{package}.models"))

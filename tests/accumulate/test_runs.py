@@ -165,8 +165,11 @@ def test_texts_are_those_of_openai(pieces: list[tuple[int, str]]) -> None:
 @pytest.mark.parametrize("name", ["threads.create_and_run", "threads.runs.create", "threads.runs.submit_tool_outputs"])
 def test_every_version(name: str) -> None:
     for version in aoai_generated.OPERATIONS[name]:
-        package = f"aoai_generated.v{version.replace('-', '_')}"
+        package = f"aoai_generated.{aoai_generated.VERSIONS[version]}"
         operation = import_module(f"{package}.api").OPERATIONS[name]
+        if not operation.streams:  # the first two versions that have runs
+            assert version < "2024-05-01"
+            continue
         of_version = import_module(f"{package}.models")
         accumulator = operations.begin(operation)()
         for data in [*BEGUN, event("thread.run.step.created", STEP), text("a")]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -27,6 +28,10 @@ TRANSCRIBING = ["audio.transcriptions.create", "audio.translations.create"]
 
 def settings(server: Scripted, version: str) -> dict[str, Any]:
     return {"azure_endpoint": server.endpoint, "api_key": "k", "api_version": version, "max_retries": 0}
+
+
+def _says(said: Answer, asked: Asked) -> Answer:
+    return said
 
 
 def call(client: Any, name: str, **arguments: Any) -> Any:
@@ -93,9 +98,8 @@ async def test_a_transcript_that_is_no_json_where_json_was_asked_for(asked: dict
 
 async def test_an_unknown_format_is_read_by_its_content_type() -> None:
     for content_type, body, expected in (("text/plain", "a\tb", "a\tb"), ("application/json", JSON, json.loads(JSON))):
-        with scripted(
-            lambda _, body=body, kind=content_type: Answer(body.encode(), headers={"content-type": kind})
-        ) as server:
+        said = Answer(body.encode(), headers={"content-type": content_type})
+        with scripted(partial(_says, said)) as server:
             with AzureOpenAI(**settings(server, "2024-10-21")) as client:
                 create: Any = client.audio.transcriptions.create
                 found = create(model="m", file=b"RIFF", response_format="tsv")
@@ -172,7 +176,7 @@ NUMBERS = [2**63 - 1, 2**63, 2**64 - 1, 2**64, -(2**63), -(2**63) - 1, 10**30 + 
 async def test_integers_past_64_bits_come_back_exactly(written: str) -> None:
     for number in NUMBERS:
         body = written.format(number, number)
-        with scripted(lambda _, body=body: Answer(body.encode())) as server:
+        with scripted(partial(_says, Answer(body.encode()))) as server:
             for found in await both(server, "2024-10-21", "files.retrieve", file_id="f-1"):
                 assert found.to_dict() == json.loads(body)
                 assert json.loads(found.to_json()) == json.loads(body)
