@@ -177,8 +177,10 @@ class Document:
         named = {} if isinstance(declared, str) else declared.get("mapping", {})
         table = {value: reference.removeprefix(self.root) for value, reference in named.items()}
         for child, schema in self.schemas.items():
-            value = schema.get("x-ms-discriminator-value")
-            if value is not None and child not in table.values() and {"$ref": self.root + name} in schema["allOf"]:
+            own = schema.get("properties", {}).get(key, {}).get("enum", [])
+            value = schema.get("x-ms-discriminator-value", own[0] if len(own) == 1 and named else None)
+            extends = {"$ref": self.root + name} in schema.get("allOf", [])
+            if value is not None and value not in table and child not in table.values() and extends:
                 table[value] = child
         return [(key, value, child) for value, child in table.items()]
 
@@ -194,6 +196,8 @@ class Document:
 
     def _json_schema(self, schema: Json, *, base: bool = False) -> Json:
         """Return a schema of OpenAPI as JSON Schema 2020-12 has it: null as a type, subtypes as alternatives."""
+        if schema.get("format") == "unixTimestamp":  # whose variants describe the date before it becomes a number
+            return {"type": ["integer", "null"] if {"type": "null"} in schema.get("anyOf", []) else "integer"}
         found: Json = {}
         for key, value in schema.items():
             if key == "$ref":
@@ -408,8 +412,9 @@ def _braced(path: str) -> list[str]:
 
 @cache
 def versions() -> tuple[str, ...]:
-    """Return the pinned versions, oldest first, v1 last."""
-    return tuple(sorted(path.parent.name for path in SPEC.glob("*/inference.json")))
+    """Return the pinned versions, oldest first, v1 and its preview last."""
+    found = [path.parent.name for path in SPEC.glob("*/inference.json")]
+    return tuple(sorted(found, key=lambda version: (version == "preview", version)))
 
 
 @cache

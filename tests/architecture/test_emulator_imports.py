@@ -25,7 +25,10 @@ LAYERS = (
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
 # The rooms that others may use, besides the registry and the emulator.
-SHARED = {"assistants", "chat", "embeddings", "files", "graders", "images", "vector_index", "vector_stores"}
+SHARED = {
+    *("assistants", "chat", "conversations", "deployments", "embeddings"),
+    *("files", "graders", "images", "vector_index", "vector_stores"),
+}
 
 
 def imports(path: Path, modules: set[str], module: str) -> set[str]:

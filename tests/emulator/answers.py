@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 VERSIONS = spec_values.versions()
+WITH_CHAT = [version for version in VERSIONS if "chat.completions.create" in spec_values.operations(version)]
 WITH_RESPONSES = [version for version in VERSIONS if "responses.create" in spec_values.operations(version)]
 MODEL = "gpt-4o"
 

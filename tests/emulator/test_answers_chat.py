@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from aoai import AzureOpenAI
 from aoai_emulator._media.speech import speech
 from aoai_emulator._spec.documents import document
-from tests.emulator.answers import VERSIONS, Json, chat, chunks, post, refusal, said, whole
+from tests.emulator.answers import WITH_CHAT, Json, chat, chunks, post, refusal, said, whole
 
 if TYPE_CHECKING:
     import httpx
@@ -63,7 +63,7 @@ def image(width: int, height: int) -> str:
     return "data:image/png;base64," + base64.b64encode(data).decode()
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", WITH_CHAT)
 def test_a_whole_answer(http: httpx.Client, version: str) -> None:
     answer = chat(http, {"messages": said("What is 2 + 3?")}, version)
     assert text(answer) == "2 + 3 = 5"
@@ -80,7 +80,7 @@ def answer_schema(version: str) -> Json:
     return document(version).operations["chat.completions.create"].answers["application/json"]
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", WITH_CHAT)
 def test_a_stream_has_the_order_of_azure(http: httpx.Client, version: str) -> None:
     options: Json = {"stream_options": {"include_usage": True}} if takes(version, "stream_options") else {}
     found = chunks(http, {"messages": said("count to 9"), **options}, version)
@@ -138,7 +138,7 @@ def optional(version: str) -> st.SearchStrategy[Json]:
     return st.fixed_dictionaries({}, optional={name: each for name, each in every.items() if takes(version, name)})
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", WITH_CHAT)
 @settings(max_examples=15)
 @given(data=st.data())
 def test_any_combination_is_answered_or_refused_alike(http: httpx.Client, version: str, data: st.DataObject) -> None:
@@ -295,7 +295,7 @@ def test_tools_are_called(http: httpx.Client, asked: str, more: Json, expected: 
         assert json.loads("".join(piece["arguments"] for piece in mine)) == given_arguments
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", WITH_CHAT)
 def test_functions_the_older_form_of_tools(http: httpx.Client, version: str) -> None:
     body = {"messages": said("What is the weather in Paris?"), "functions": [WEATHER]}
     choice = chat(http, body, version)["choices"][0]
@@ -353,7 +353,7 @@ def test_json_objects(http: httpx.Client) -> None:
     assert json.loads(text(chat(http, exact))) == {"json": [1]}
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", WITH_CHAT)
 def test_images_are_described(http: httpx.Client, version: str) -> None:
     parts: list[Json] = [
         {"type": "text", "text": "hello"},
@@ -368,7 +368,7 @@ def test_images_are_described(http: httpx.Client, version: str) -> None:
     assert answer["usage"]["prompt_tokens"] > 85 + 255
 
 
-@pytest.mark.parametrize("version", [version for version in VERSIONS if takes(version, "audio")])
+@pytest.mark.parametrize("version", [version for version in WITH_CHAT if takes(version, "audio")])
 def test_speech_is_heard_and_spoken(http: httpx.Client, version: str) -> None:
     heard = {"data": base64.b64encode(speech("count to 3", "alloy", "wav")).decode(), "format": "wav"}
     content = [{"type": "input_audio", "input_audio": heard}]
@@ -391,7 +391,7 @@ def test_speech_is_heard_and_spoken(http: httpx.Client, version: str) -> None:
     assert samples == speech(spoken["transcript"], "alloy", "pcm")
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", WITH_CHAT)
 def test_a_prompt_is_filtered(http: httpx.Client, version: str) -> None:
     for more in ({}, {"stream": True}):
         error = refusal(http, {"messages": said("Hi [[filter:violence]]"), **more}, version)
@@ -400,7 +400,7 @@ def test_a_prompt_is_filtered(http: httpx.Client, version: str) -> None:
         assert error["innererror"]["content_filter_result"]["violence"] == {"filtered": True, "severity": "high"}
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", WITH_CHAT)
 def test_an_answer_is_filtered_in_the_middle(http: httpx.Client, version: str) -> None:
     body = {"messages": said("[[filter-output:hate]] count to 20")}
     choice = chat(http, body, version)["choices"][0]
@@ -439,7 +439,7 @@ def test_a_prediction_counts_where_it_comes_true(http: httpx.Client) -> None:
     assert details["rejected_prediction_tokens"] > 0
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", WITH_CHAT)
 def test_data_sources_give_a_context(http: httpx.Client, version: str) -> None:
     parameters = {
         "endpoint": "https://example.com",

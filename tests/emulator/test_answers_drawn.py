@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests import spec_values
-from tests.emulator.answers import VERSIONS, Json, post, said
+from tests.emulator.answers import WITH_CHAT, Json, post, said
 from tests.spec_values import Draw
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def bodies(version: str, name: str) -> Iterator[Json]:
             yield {"input": [item]}
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", WITH_CHAT)
 def test_no_request_is_too_much(http: httpx.Client, version: str) -> None:
     statuses: set[tuple[str, int]] = set()
     for name in PLAIN.keys() & spec_values.operations(version).keys():

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Json = dict[str, Any]
-VERSIONS = having("assistants.create")
+VERSIONS = having("assistants.create", "vector_stores.create")
 NEWEST = VERSIONS[-1]
 WEATHER: Json = {
     "type": "function",

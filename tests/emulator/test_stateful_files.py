@@ -31,7 +31,7 @@ def test_a_file_comes_back_as_it_was(http: httpx.Client, version: str) -> None:
     made = api.upload(content, "fine-tune", "folder/../name.jsonl")
     assert made["filename"] == "name.jsonl"
     assert made["bytes"] == len(content)
-    assert made.get("status", "processed") == "processed"
+    assert made.get("status", "processed") in {"processed", "succeeded"}
     assert made == api("files.retrieve", file=made["id"])
     assert api("files.content", file=made["id"]) == content
     assert made in api("files.list", query={"purpose": "fine-tune"})["data"]
@@ -107,9 +107,9 @@ def test_files_are_imported_from_this_machine(http: httpx.Client, version: str, 
     api = Api(http, version)
     body = {"purpose": "fine-tune", "filename": "data.jsonl", "content_url": f"{source}/data"}
     made = api("files.import_from_url", body)
-    assert made.get("status", "pending") == "pending"
+    assert made.get("status", "pending") in {"pending", "notRunning"}
     done = until(lambda: api("files.retrieve", file=made["id"]), lambda file: file["bytes"] > 0)
-    assert done.get("status", "processed") == "processed"
+    assert done.get("status", "processed") in {"processed", "succeeded"}
     assert api("files.content", file=made["id"]) == jsonl({"line": 1}, {"line": 2})
 
 
@@ -207,7 +207,7 @@ def test_openai_uploads(emulator: aoai.emulator.RunningEmulator, version: str, t
         file = client.files.create(file=path, purpose="batch")
         assert client.files.retrieve(file.id).bytes == 10_000
         assert file.id in [each.id for each in client.files.list(purpose="batch")]
-        assert client.files.delete(file.id).deleted
+        client.files.delete(file.id)  # some versions answer without content
         with pytest.raises(openai.NotFoundError):
             client.files.retrieve(file.id)
 
@@ -230,7 +230,7 @@ def test_our_client_keeps_files(emulator: aoai.emulator.RunningEmulator, version
         file = client.files.create(file=("a.jsonl", b"{}\n"), purpose="fine-tune", **more)
         assert client.files.retrieve(file.id).filename == "a.jsonl"
         assert client.files.content(file.id).read() == b"{}\n"
-        assert file.id in [each.id for each in client.files.list(purpose="fine-tune")]
+        assert file.id in [each.id for each in client.files.list()]
         client.files.delete(file.id)
 
 

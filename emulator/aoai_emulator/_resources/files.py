@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 KIND = "file"
 MOST_LISTED = 10_000
+_FIRST_WORDS = {"processed": "succeeded", "pending": "notRunning", "uploaded": "notRunning", "error": "failed"}
+"""What the first versions call the states of a file."""
 _PIECE = 1 << 20
 
 
@@ -45,7 +47,7 @@ def create(call: Call) -> Reply:
     body["_sha256"] = digest.hexdigest()
     body["expires_at"] = _expiry(call.body, body["created_at"])
     call.store.put(KIND, body["id"], body, blob=blob)
-    return answer(call, body)
+    return answer(call, _view(call, body))
 
 
 def described(emulator: Backend, filename: str, purpose: str, size: int) -> Json:
@@ -107,7 +109,7 @@ def retrieve(call: Call) -> Reply:
     body = _found(call)
     if body["purpose"] not in _purposes(call.operation.document):
         raise not_found("file", body["id"])
-    return answer(call, body)
+    return answer(call, _view(call, body))
 
 
 def list_files(call: Call) -> Reply:
@@ -122,7 +124,7 @@ def list_files(call: Call) -> Reply:
     where = None if purpose is None else {"purpose": purpose}
     page = listed(call, KIND, where=where, limit=MOST_LISTED, most=MOST_LISTED)
     purposes = _purposes(call.operation.document)
-    page["data"] = [body for body in page["data"] if body["purpose"] in purposes]
+    page["data"] = [_view(call, body) for body in page["data"] if body["purpose"] in purposes]
     return answer(call, page)
 
 
@@ -134,8 +136,6 @@ def delete(call: Call) -> Reply:
     """
     identifier = _found(call)["id"]
     remove(call.store, identifier)
-    if JSON not in call.operation.answers:
-        return Reply()
     return answer(call, {"id": identifier, "object": "file", "deleted": True})
 
 
@@ -168,7 +168,7 @@ def import_from_url(call: Call) -> Reply:
     with call.store.transaction():
         call.store.put(KIND, body["id"], body)
         call.store.add_job("file.import", body["id"], {"url": url})
-    return answer(call, body)
+    return answer(call, _view(call, body))
 
 
 async def run_import(work: Work) -> None:
@@ -260,8 +260,20 @@ def _found(call: Call) -> Json:
 
 def _purposes(document: Document) -> set[str]:
     """Return the purposes that a version can answer with."""
+    return _values(document, "purpose")
+
+
+def _view(call: Call, body: Json) -> Json:
+    """Return a file with its status in the words of the version."""
+    status = str(body["status"])
+    known = _values(call.operation.document, "status")
+    return body if status in known else body | {"status": _FIRST_WORDS.get(status, status)}
+
+
+def _values(document: Document, field: str) -> set[str]:
+    """Return what a field of a file may be in a version; nothing if it does not have the field."""
     answered = document.resolved(document.operations["files.retrieve"].answers[JSON])
-    return {*document.resolved(answered["properties"]["purpose"])["enum"]}
+    return {*document.resolved(answered["properties"].get(field, {})).get("enum", ())}
 
 
 HANDLERS = {

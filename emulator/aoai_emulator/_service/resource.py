@@ -22,10 +22,12 @@ MOST_PAIRS, LONGEST_KEY, LONGEST_VALUE = 16, 64, 512
 
 
 def answer(call: Call, body: Json) -> Reply:
-    """Return an answer without the fields that the call's version does not know.
+    """Return an answer without the fields that the call's version does not know; none where it describes none.
 
     A list says whether it goes on in any version, as the service does; clients would ask for more without end.
     """
+    if JSON not in call.operation.answers:
+        return Reply()
     shown: Json = known(call.operation.document, call.operation.answers[JSON], body)
     return Reply(shown | {"has_more": body["has_more"]} if "has_more" in body else shown)
 

@@ -20,6 +20,8 @@ _CODES = {
     429: "tooManyRequests",
     503: "serviceUnavailable",
 }
+_FIRST_CODES = {401: "forbidden", 415: "invalidPayload", 429: "quotaExceeded"}
+"""What the first versions have for those that they lack."""
 _OTHER = "internalFailure"
 
 
@@ -45,7 +47,8 @@ def _code(document: Document, schema: Json, status: int, code: str | None) -> Js
     known = _property(document, schema, "code").get("enum")
     if known is None:
         return {}
-    return {"code": code if code in known else _CODES.get(status, _OTHER)}
+    candidates = (code, _CODES.get(status), _FIRST_CODES.get(status))
+    return {"code": next((each for each in candidates if each in known), _OTHER)}
 
 
 def _property(document: Document, schema: Json, name: str) -> Json:

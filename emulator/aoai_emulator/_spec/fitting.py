@@ -170,7 +170,7 @@ def smallest(document: Document, schema: Json, depth: int = 0) -> Any:
         return None
     if "anyOf" in schema and "properties" not in schema:
         variants = schema["anyOf"]
-        if any(_takes_null(document, variant) for variant in variants):
+        if any(takes_null(document, variant) for variant in variants):
             return None
         value = smallest(document, variants[0], depth + 1)
     elif "properties" in schema or types == "object":
@@ -194,12 +194,13 @@ def smallest(document: Document, schema: Json, depth: int = 0) -> Any:
     return value
 
 
-def _takes_null(document: Document, schema: Json) -> bool:
+def takes_null(document: Document, schema: Json) -> bool:
+    """Say whether null fits a schema that says what type it has."""
     schema = document.resolved(schema)
     return (
         "null" in schema.get("type", ())
         or None in schema.get("enum", ())
-        or any(_takes_null(document, variant) for variant in schema.get("anyOf", ()))
+        or any(takes_null(document, variant) for variant in schema.get("anyOf", ()))
     )
 
 

@@ -1,10 +1,10 @@
-"""An answer as its version knows it: fields that came with a later version are left out."""
+"""An answer as its version knows it: without fields that came with a later one, and nulls where it has none."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aoai_emulator._spec.fitting import meant
+from aoai_emulator._spec.fitting import meant, takes_null
 
 if TYPE_CHECKING:
     from aoai_emulator._protocol import Json
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def known(document: Document, schema: Json, value: Any) -> Any:
-    """Return a value without the fields that its schema does not name.
+    """Return a value without the fields that its schema does not name, or that may be missing but not null.
 
     Args:
         document: of the version.
@@ -30,8 +30,9 @@ def known(document: Document, schema: Json, value: Any) -> Any:
     properties = schema.get("properties")
     if properties is None or "additionalProperties" in schema:
         return value
+    required = schema.get("required", ())
     return {
         name: known(document, properties[name], each) if each.__class__ in (dict, list) else each
         for name, each in value.items()
-        if name in properties
+        if name in properties and (each is not None or name in required or takes_null(document, properties[name]))
     }

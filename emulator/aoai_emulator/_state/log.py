@@ -24,8 +24,8 @@ class Exchange:
         time: when it came, in seconds since the epoch.
         method: in capitals.
         path: as it came, not decoded.
-        query: by name; the last one of a name.
-        headers: by lower-case name; without the key.
+        query: by name; the last one of a name; without keys.
+        headers: by lower-case name; without those that may hold a secret.
         raw: the body, if it is JSON of at most `LONGEST_BODY` bytes.
         version: the API version, if the request names one that is pinned.
         operation: the public name, if there is one of this route.

@@ -28,6 +28,7 @@ from aoai_emulator._spec.routes import routed, version_of
 from aoai_emulator._state.log import LONGEST_BODY, Exchange
 from aoai_emulator._web import page, reading
 from aoai_emulator._web.form import Form
+from aoai_emulator._web.page.guard import foreign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +40,16 @@ if TYPE_CHECKING:
     from aoai_emulator._spec.documents import Operation
 
 REGION = "Local"
-_SECRET = ("api-key", "authorization")
+_SECRET = {
+    "api-key",
+    "authorization",
+    "cookie",
+    "ocp-apim-subscription-key",
+    "proxy-authorization",
+    "subscription-key",
+    "x-api-key",
+}
+"""Headers and parameters of the query that the log does not keep."""
 _PIECE = 1 << 18
 _GONE = 499  # what web servers write in their logs where the client did not wait for the answer
 _SILENT = 444  # and where they closed the connection without an answer
@@ -88,7 +98,9 @@ class Server:
         forms: list[Form] = []
         try:
             response = await self._response(request, exchange, forms)
-            if "expect" in request.headers or not await incoming.drain():
+            # Of a body that is too long to be read to its end nothing need be waited for.
+            endless = int(request.headers.get("content-length", "0")) > incoming.MOST and not incoming.whole
+            if "expect" in request.headers or endless or not await incoming.drain():
                 response.headers["connection"] = "close"
             await response(scope, incoming, counted)
         except ClientDisconnect:
@@ -123,7 +135,7 @@ class Server:
         emulator = self.emulator
         emulator.log.count += 1
         path = cast("bytes", request.scope.get("raw_path") or request.scope["path"].encode()).decode("latin-1")
-        query = dict(request.query_params)
+        query = {name: value for name, value in request.query_params.items() if name.lower() not in _SECRET}
         exchange = Exchange(
             emulator.log.count,
             emulator.clock(),
@@ -143,6 +155,10 @@ class Server:
             RefusedError: it has no key, means nothing, or does not fit its schema.
         """
         emulator = self.emulator
+        if emulator.key is None:
+            reason = foreign(request)
+            if reason is not None:
+                raise RefusedError(403, "403", f"{reason[0].upper()}{reason[1:]}.", reason=reason)
         _authorise(emulator.key, request.headers)
         operation, path = routed(exchange.method, exchange.path, exchange.query)
         exchange.operation = operation.name
@@ -238,20 +254,20 @@ class _Incoming:
 
     def __init__(self, receive: Receive) -> None:
         self._receive = receive
-        self._whole = False
+        self.whole = False
 
     async def __call__(self) -> Message:
         """Return the next message."""
         message = await self._receive()
-        self._whole = self._whole or message["type"] != "http.request" or not message.get("more_body", False)
+        self.whole = self.whole or message["type"] != "http.request" or not message.get("more_body", False)
         return message
 
     async def drain(self) -> bool:
         """Read what is left of the body, unless it is too much; say whether it is all read."""
         size = 0
-        while not self._whole and size < self.MOST:
+        while not self.whole and size < self.MOST:
             size += len((await self()).get("body", b""))
-        return self._whole
+        return self.whole
 
 
 def _authorise(key: str | None, headers: Mapping[str, str]) -> None:

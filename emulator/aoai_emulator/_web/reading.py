@@ -85,15 +85,19 @@ def body_kind(operation: Operation, content_type: str) -> str | None:
 
 
 async def json_body(operation: Operation, raw: bytes) -> Any:
-    """Return the values of a JSON body that fits the operation; None for no body where none is needed.
+    """Return the values of a JSON body that fits the operation; None for no body where none is described.
 
     Raises:
         RefusedError: the body is missing, not JSON, or does not fit (400).
     """
     if not raw.strip():
-        if operation.body_required:
-            raise refused(None, "", "The body of the request is missing.")
-        return None
+        if not operation.body_required:
+            return None
+        try:  # An object of which all fields may be missing may be missing itself.
+            check_body(operation, operation.body[JSON], {})
+        except (KeyError, RefusedError):
+            raise refused(None, "", "The body of the request is missing.") from None
+        return {}
     if len(raw) > _LONG:
         return await asyncio.to_thread(checked_json, operation, raw)
     return checked_json(operation, raw)

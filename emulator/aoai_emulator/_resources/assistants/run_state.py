@@ -54,7 +54,7 @@ def new_step(emulator: Backend, run: Json, details: Json) -> Json:
     """
     step: Json = {
         "id": emulator.new_id("step_"),
-        "object": "assistant.run.step",
+        "object": "thread.run.step",
         "created_at": emulator.now(),
         "run_id": run["id"],
         "thread_id": run["thread_id"],

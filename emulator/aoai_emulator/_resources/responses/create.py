@@ -19,7 +19,7 @@ from aoai_emulator._protocol import Event, Reply, invalid, not_found
 from aoai_emulator._resources.conversations import items
 from aoai_emulator._resources.responses import request
 from aoai_emulator._resources.responses.events import events
-from aoai_emulator._spec.documents import EVENTS, JSON, UNDATED
+from aoai_emulator._spec.documents import EVENTS, JSON
 from aoai_emulator._spec.known import known
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from aoai_emulator._protocol import Json
     from aoai_emulator._service.call import Call, Handlers
     from aoai_emulator._service.jobs import Work
+    from aoai_emulator._spec.documents import Document
 
 STORED = "response"
 """The kind of responses in the store."""
@@ -127,8 +128,10 @@ def list_input_items(call: Call) -> Reply:
     """
     kept = call.store.get(INPUT, _found(call)["id"]) or {"items": []}
     items: list[Json] = kept["items"]
-    if call.version not in UNDATED:  # Before, a list knows no items of these kinds.
-        items = [item for item in items if item["type"] not in {"reasoning", "item_reference"}]
+    document = call.operation.document
+    page_schema = document.resolved(call.operation.answers[JSON])["properties"]["data"]
+    listed_types = _types(document, page_schema["items"])
+    items = [item for item in items if item["type"] in listed_types]  # The other kinds have no place in a list.
     if call.query.get("order") != "asc":
         items.reverse()
     limit = call.query.get("limit")
@@ -306,8 +309,7 @@ async def _resumed(call: Call, kept: Json, after: int) -> AsyncIterator[Event]:
 def _sent(call: Call, made: Iterable[Json], after: int = -1) -> Iterator[Event]:
     """Yield events as the version knows them, those that come after a number."""
     document, schema = call.operation.document, call.operation.answers[EVENTS]
-    variants = [document.resolved(each)["properties"]["type"] for each in document.resolved(schema)["anyOf"]]
-    types = {name for each in map(document.resolved, variants) for name in each.get("enum") or [each["const"]]}
+    types = _types(document, schema)
     for event in made:
         if event["type"] not in types or event["sequence_number"] <= after:  # It came with a later version.
             continue
@@ -318,8 +320,26 @@ def _sent(call: Call, made: Iterable[Json], after: int = -1) -> Iterator[Event]:
 
 
 def _as_known(call: Call, body: Json) -> Json:
-    found: Json = known(call.operation.document, call.operation.answers[JSON], body)
+    document, schema = call.operation.document, call.operation.answers[JSON]
+    found: Json = known(document, schema, body)
+    choice = document.resolved(schema)["properties"].get("tool_choice")
+    if isinstance(found.get("tool_choice"), str) and choice is not None and not _takes_text(document, choice):
+        del found["tool_choice"]  # v1 describes objects alone
     return found
+
+
+def _types(document: Document, schema: Json) -> set[str]:
+    """Return the values of `type` that tell the variants of a union apart."""
+    schema = document.resolved(schema)
+    if "anyOf" in schema and "properties" not in schema:
+        return {name for variant in schema["anyOf"] for name in _types(document, variant)}
+    told = document.resolved(schema.get("properties", {}).get("type", {}))
+    return {*told.get("enum", ()), *([told["const"]] if "const" in told else [])}
+
+
+def _takes_text(document: Document, schema: Json) -> bool:
+    schema = document.resolved(schema)
+    return schema.get("type") == "string" or any(_takes_text(document, each) for each in schema.get("anyOf", ()))
 
 
 def _or(value: Any, otherwise: Any) -> Any:

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
     from aoai_emulator._protocol import Json
 
-_OBFUSCATED = 16
-
 
 def events(final: Json, *, queued: bool = False) -> Iterator[Json]:
     """Yield the events of a response, with the fields of all versions.
@@ -48,7 +46,7 @@ def _message(item: Json, index: int, model: str) -> Iterator[Json]:
         begun = part | {key: ""} | ({"logprobs": []} if "logprobs" in part else {})
         yield where | {"type": "response.content_part.added", "part": begun}
         for piece in tokens.pieces(part[key], model):
-            yield where | {"type": f"response.{kind}.delta"} | _delta(piece.text)
+            yield where | {"type": f"response.{kind}.delta"} | {"delta": piece.text}
         yield where | {"type": f"response.{kind}.done", key: part[key]}
         yield where | {"type": "response.content_part.done", "part": part}
     yield _done(item, index)
@@ -58,20 +56,20 @@ def _call(item: Json, index: int, model: str) -> Iterator[Json]:
     place = {"output_index": index, "item_id": item["id"]}
     yield _added(item | {"arguments": "", "status": "in_progress"}, index)
     for piece in tokens.pieces(item["arguments"], model):
-        yield place | {"type": "response.function_call_arguments.delta"} | _delta(piece.text)
+        yield place | {"type": "response.function_call_arguments.delta"} | {"delta": piece.text}
     yield place | {"type": "response.function_call_arguments.done", "arguments": item["arguments"]}
     yield _done(item, index)
 
 
 def _reasoning(item: Json, index: int, model: str) -> Iterator[Json]:
-    """Yield the events of reasoning; those of its summary are known in v1 only, where `obfuscation` is too."""
+    """Yield the events of reasoning; those of its summary are known in v1 only."""
     place = {"output_index": index, "item_id": item["id"]}
     yield _added(item | {"summary": []}, index)
     for number, part in enumerate(item["summary"]):
         where: dict[str, Any] = place | {"summary_index": number}
         yield where | {"type": "response.reasoning_summary_part.added", "part": part | {"text": ""}}
         for piece in tokens.pieces(part["text"], model):
-            yield where | {"type": "response.reasoning_summary_text.delta"} | _delta(piece.text)
+            yield where | {"type": "response.reasoning_summary_text.delta"} | {"delta": piece.text}
         yield where | {"type": "response.reasoning_summary_text.done", "text": part["text"]}
         yield where | {"type": "response.reasoning_summary_part.done", "part": part}
     yield _done(item, index)
@@ -83,8 +81,3 @@ def _added(item: Json, index: int) -> Json:
 
 def _done(item: Json, index: int) -> Json:
     return {"type": "response.output_item.done", "output_index": index, "item": item}
-
-
-def _delta(text: str) -> Json:
-    """Return a piece of text, and what brings it to a length that tells nothing about it."""
-    return {"delta": text, "obfuscation": "x" * (-len(text) % _OBFUSCATED)}

@@ -164,6 +164,6 @@ def counts(held: list[Json]) -> Json:
 def view(call: Call, body: Json) -> Json:
     """Return a file in a vector store as the version of a call knows it."""
     error = body["last_error"]
-    if error is not None and call.version < "2025":
+    if error is not None and call.version < "2024-12":
         error = error | {"code": _OLD_CODES[error["code"]]}
     return body | {"last_error": error}

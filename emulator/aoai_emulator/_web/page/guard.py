@@ -1,4 +1,4 @@
-"""Who may use the control page: a person at this machine or with the key, and no web page from elsewhere."""
+"""Who may use the emulator: no page from elsewhere; and its control page, a person at this machine or with the key."""
 
 from __future__ import annotations
 
@@ -28,19 +28,30 @@ def refused(request: Request, key: str | None) -> tuple[int, str] | None:
         request: to the control page.
         key: what the emulator asks for; None for nothing.
     """
-    if not _is_own(request.headers.get("host", "")):
+    if not _is_own(_name(request.headers.get("host", ""))):
         return 403, f"The control page answers to localhost and to IP addresses: open http://{_address(request)}/"
-    if request.method != "GET" or request.url.path != "/":  # a link from elsewhere may lead to the page
-        origin = request.headers.get("origin")
-        if origin not in (None, f"{request.url.scheme}://{request.headers['host']}"):
-            return 403, "Another site's page may not use the control page."
-        if request.headers.get("sec-fetch-site") not in (None, "same-origin", "none"):
-            return 403, "Another site's page may not use the control page."
+    if (request.method != "GET" or request.url.path != "/") and _is_foreign(request):  # a link may lead to the page
+        return 403, "Another site's page may not use the control page."
     if key is not None and not _is_loopback(request.client and request.client.host) and not _has_key(request, key):
         return 401, "Give the key of the emulator as the password; any user name will do."
     if request.method != "GET" and CONTROL not in request.headers:
         return 403, f"Send the header {CONTROL}: 1 to change something."
     return None
+
+
+def foreign(request: Request) -> str | None:
+    """Return why a request is taken for one that another site's page makes; None if it is not.
+
+    An emulator without a key would else do for any page in a browser here what it does for programs. Names that no
+    site can have are let through: those of one word, as containers have them, and below `localhost` and `internal`.
+
+    Args:
+        request: to an operation.
+    """
+    name = _name(request.headers.get("host", ""))
+    if not (_is_own(name) or (name and ("." not in name or name.endswith((".localhost", ".internal"))))):
+        return f"without a key, the emulator answers to localhost, IP addresses and names of one word, not to {name!r}"
+    return "without a key, the emulator does nothing for other sites' pages" if _is_foreign(request) else None
 
 
 def shows_key(request: Request) -> bool:
@@ -49,11 +60,20 @@ def shows_key(request: Request) -> bool:
     return _is_loopback(request.client and request.client.host) and _is_loopback(server and server[0])
 
 
-def _is_own(host: str) -> bool:
+def _is_foreign(request: Request) -> bool:
+    origin = request.headers.get("origin")
+    own = f"{request.url.scheme}://{request.headers.get('host')}"
+    return origin not in (None, own) or request.headers.get("sec-fetch-site") not in (None, "same-origin", "none")
+
+
+def _name(host: str) -> str:
     try:
-        name = urlsplit(f"//{host}").hostname or ""
+        return urlsplit(f"//{host}").hostname or ""
     except ValueError:
-        return False
+        return ""
+
+
+def _is_own(name: str) -> bool:
     return name in ("localhost", socket.gethostname().lower()) or _is_address(name)
 
 
