@@ -122,7 +122,7 @@ def _response(types: Types, endpoint: Endpoint) -> ParsedAnswer:
 def _property(types: Types, model: str | None, name: str) -> Property | None:
     """Return a property of a model, None if it has none of this name."""
     found: ModelProperty | None = types.parsed.models.get(model or "")
-    return next((each for each in properties(found) if name_of(each) == name), None) if found is not None else None
+    return None if found is None else next((each for each in properties(found) if name_of(each) == name), None)
 
 
 def _needed(types: Types, model: str, name: str) -> Property:

@@ -27,8 +27,8 @@ def latest(versions: Iterable[str], *, preview: bool = False) -> str | None:
 
 
 def default(versions: Sequence[str]) -> str:
-    """Return the version that a client speaks for which none is named, of versions that are listed oldest first."""
-    return latest(versions) or versions[-1]
+    """Return the version that a client speaks for which none is named: v1, else the newest of those listed."""
+    return "v1" if "v1" in versions else latest(versions) or versions[-1]
 
 
 def package_name(version: str) -> str:

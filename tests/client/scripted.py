@@ -57,8 +57,18 @@ def scripted(answer: Callable[[Asked], Answer]) -> Generator[Scripted]:
             except ConnectionError:
                 self.close_connection = True
 
+        def _content(self) -> bytes:
+            if self.headers.get("transfer-encoding") != "chunked":
+                return self.rfile.read(int(self.headers.get("content-length") or 0))
+            content = b""
+            while size := int(self.rfile.readline(), 16):
+                content += self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+            return content
+
         def _any(self) -> None:
-            content = self.rfile.read(int(self.headers.get("content-length") or 0))
+            content = self._content()
             path, _, query = self.path.partition("?")
             headers = {name.lower(): value for name, value in self.headers.items()}
             is_json = headers.get("content-type") == "application/json"

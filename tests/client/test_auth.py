@@ -26,7 +26,8 @@ from azure.identity.aio import ManagedIdentityCredential as AsyncManagedIdentity
 
 import aoai
 from aoai import AoaiError, AsyncAzureOpenAI, AzureOpenAI
-from aoai._auth.credentials import REFRESH_AHEAD, RETRY_AHEAD, SCOPE, Cached, Token, credential
+from aoai._auth.clouds import SCOPE
+from aoai._auth.credentials import REFRESH_AHEAD, RETRY_AHEAD, Cached, Token, credential
 from tests.client.token_server import PATIENCE, Api, TokenServer, serving
 
 if TYPE_CHECKING:
@@ -698,7 +699,7 @@ class TestCancelled:
 class TestSeveralLoops:
     def test_one_does_not_wait_for_another_that_stands_still(self, tokens: TokenServer) -> None:
         tokens.gate.clear()
-        cached = credential({"credential": OursAsync(tokens)}, is_async=True)
+        cached = credential({"credential": OursAsync(tokens)}, "x.openai.azure.com", is_async=True)
         still = asyncio.new_event_loop()
         asks = still.create_task(cached.header_async())
         still.run_until_complete(entered(tokens))
@@ -710,7 +711,7 @@ class TestSeveralLoops:
 
     def test_at_the_same_time(self, tokens: TokenServer) -> None:
         tokens.gate.clear()
-        cached = credential({"credential": OursAsync(tokens)}, is_async=True)
+        cached = credential({"credential": OursAsync(tokens)}, "x.openai.azure.com", is_async=True)
 
         async def several() -> set[tuple[str, str]]:
             return set(await asyncio.gather(*(cached.header_async() for _ in range(5))))

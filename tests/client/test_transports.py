@@ -85,7 +85,7 @@ def test_a_client_of_ones_own_may_be_of_either_library(server: Scripted, kind: s
     with make(headers={"x-mine": "1"}) as given, client(server.endpoint, http_client=given) as one:
         assert (ask(one), stream(one)) == ("hello", "hello")
         assert [each.headers["x-mine"] for each in server.asked] == ["1", "1"]
-        assert one.timeout.read == one._timeouts.read == 600.0
+        assert one.timeout.read == one._config.defaults["timeout"].read == 600.0
         with one.chat.completions.with_streaming_response.create(model="m", messages=MESSAGES) as response:
             assert isinstance(response.http_response, httpx.Response)
             assert response.http_response.request.headers["api-key"] == "***"
@@ -158,10 +158,10 @@ def test_calls_go_through_the_library_that_a_setting_names(server: Scripted, lib
     with client(server.endpoint, transport=library) as one:
         assert (ask(one), stream(one)) == ("hello", "hello")
         assert server.asked[0].headers["accept-encoding"] == "gzip"
-        assert one._transport.open_connections == 0
+        assert one._driver.transport.open_connections == 0
         with one.with_options(transport=None) as other:
             assert ask(other) == "hello"
-            assert other._transport.open_connections == 1
+            assert other._driver.transport.open_connections == 1
 
 
 def test_a_setting_that_names_no_library_is_refused() -> None:

@@ -87,6 +87,7 @@ if TYPE_CHECKING:
     from aoai.errors import StreamTimeoutError as StreamTimeoutError
     from aoai.errors import ToolStepsError as ToolStepsError
     from aoai.errors import UnknownVersionError as UnknownVersionError
+    from aoai.errors import UnpinnedVersionWarning as UnpinnedVersionWarning
     from aoai.errors import UnprocessableEntityError as UnprocessableEntityError
     from aoai.errors import UnsupportedByVersionError as UnsupportedByVersionError
     from aoai_generated.clients import AsyncAzureOpenAI as AsyncAzureOpenAI
@@ -125,6 +126,7 @@ else:
         "StreamTimeoutError",
         "ToolStepsError",
         "UnknownVersionError",
+        "UnpinnedVersionWarning",
         "UnprocessableEntityError",
         "UnsupportedByVersionError",
     )

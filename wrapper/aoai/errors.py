@@ -32,6 +32,7 @@ __all__ = [
     "StreamTimeoutError",
     "ToolStepsError",
     "UnknownVersionError",
+    "UnpinnedVersionWarning",
     "UnprocessableEntityError",
     "UnsupportedByVersionError",
 ]
@@ -47,6 +48,10 @@ OpenAIError = AoaiError
 
 class UnknownVersionError(AoaiError, ValueError):
     """An API version that aoai has no pinned document for."""
+
+
+class UnpinnedVersionWarning(UserWarning):
+    """An API version that aoai has no pinned document for is spoken with the models of another."""
 
 
 class UnsupportedByVersionError(AoaiError, AttributeError, TypeError):

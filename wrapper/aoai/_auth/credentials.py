@@ -11,6 +11,8 @@ from contextlib import asynccontextmanager, contextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol, TypeVar, cast
 
+from aoai._auth.clouds import cloud_of
+from aoai._auth.clouds import scope_of as scope_of_host
 from aoai._auth.secret import Secret, veiled
 from aoai.errors import AoaiError, APIConnectionError, APITimeoutError
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
     from anyio import CancelScope
 
-SCOPE = "https://cognitiveservices.azure.com/.default"
 REFRESH_AHEAD = 300.0
 """Seconds before a token's end at which it is asked for anew, as azure-identity does."""
 RETRY_AHEAD = 30.0
@@ -61,10 +62,12 @@ class Credential:
     Attributes:
         bearer: whether the header is a token, which must not travel in the clear.
         fixed: the header, None where it has to be asked for.
+        scope: what its tokens are for, None where they are not asked for by scope.
     """
 
     bearer = False
     fixed: Header | None = None
+    scope: str | None = None
 
     def __init__(self, header: Header) -> None:
         self.fixed = self._header = header
@@ -158,7 +161,7 @@ class Cached(Credential):
 
     def __init__(self, credential: Any, scope: str, clock: Callable[[], float] = time.time) -> None:
         self._credential = credential
-        self._scope = scope
+        self.scope = self._scope = scope
         self._clock = clock
         self._lock = threading.Lock()  # for what follows; never held while a token is asked for
         self._token: str | None = None
@@ -329,12 +332,18 @@ class _Default:
 
     _made: Any = None
 
+    def __init__(self, host: str) -> None:
+        self._cloud = cloud_of(host)
+
     def get_token(self, scope: str, *, claims: str | None = None) -> Any:
         """Return a token of whichever way to sign in works here."""
         if self._made is None:
-            from azure.identity import DefaultAzureCredential
+            from azure.identity import AzureAuthorityHosts, DefaultAzureCredential
 
-            self._made = DefaultAzureCredential()
+            # It knows no other authority than the public cloud's unless it is told, here or by the environment.
+            authority = self._cloud.authority if not os.environ.get("AZURE_AUTHORITY_HOST") else None
+            told = {"authority": getattr(AzureAuthorityHosts, authority)} if authority else {}
+            self._made = DefaultAzureCredential(**told)
         return _request(self._made, scope, claims)()
 
 
@@ -452,10 +461,22 @@ async def _within_async(left: float, closing: Closing | None) -> AsyncGenerator[
         raise APIConnectionError(_CLOSED) if closing is not None and closing.closed else _late()
 
 
-def credential(settings: Mapping[str, Any], *, is_async: bool) -> Credential:
-    """Return the credential that the settings or the environment give.
+def scope_of(settings: Mapping[str, Any], host: str) -> str | None:
+    """Return what tokens are asked for at a host, None where the settings have no credential that is asked."""
+    if settings.get("credential") is None:
+        return None
+    return settings.get("token_scope") or scope_of_host(host)
+
+
+def credential(settings: Mapping[str, Any], host: str, *, is_async: bool) -> Credential:
+    """Return the credential that the settings or the environment give for an endpoint.
 
     As `openai` has it: at most one may be given; if none is, AZURE_OPENAI_AD_TOKEN comes before AZURE_OPENAI_API_KEY.
+
+    Args:
+        settings: of the client or the endpoint.
+        host: of the endpoint, in lower case.
+        is_async: whether the client is.
 
     Raises:
         AoaiError: there is none, more than one, or it is of no use.
@@ -467,7 +488,7 @@ def credential(settings: Mapping[str, Any], *, is_async: bool) -> Credential:
         return _from_environment()
     way, value = given[0], settings[given[0]]
     if way == "credential":
-        return Cached(_usable(value, is_async=is_async), settings.get("token_scope") or SCOPE)
+        return Cached(_usable(value, host, is_async=is_async), scope_of(settings, host) or "")
     if way == "azure_ad_token":
         return Token(_bearer(_sendable(way, value)))
     if way == "api_key" and not callable(value):
@@ -492,9 +513,9 @@ def _kind(value: object) -> str:
     return "str" if isinstance(value, str) else type(value).__name__
 
 
-def _usable(given: Any, *, is_async: bool) -> Any:
+def _usable(given: Any, host: str, *, is_async: bool) -> Any:
     if isinstance(given, str) and given == "default":
-        return _Default()
+        return _Default(host)
     functions = [getattr(given, name, None) for name in ("get_token_info", "get_token")]
     if not any(map(callable, functions)):
         raise AoaiError(

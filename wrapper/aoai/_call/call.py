@@ -13,13 +13,13 @@ from aoai._call.options import NOT_GIVEN, CallOptions, check
 from aoai._call.uploads import Multipart, opened
 from aoai._responses import embeddings
 from aoai._runtime.model import BaseModel, Served
-from aoai._runtime.operation import UnknownArgumentError, texts
+from aoai._runtime.operation import UnknownArgumentError, pairs_of
 from aoai.errors import UnsupportedByVersionError
 from aoai_http.request import Outgoing
 from aoai_http.timeouts import as_timeouts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from aoai._auth.credentials import Header
     from aoai._call.config import Config
@@ -40,6 +40,10 @@ _STATELESS = frozenset(
     | {"images.generate", "images.edit", "images.create_variation", "fine_tuning.alpha.graders.run"}
 )
 """What leaves nothing behind at an endpoint, unless told to store it."""
+_OF_DEPLOYMENT = _STATELESS - {"models.list", "models.retrieve", "fine_tuning.alpha.graders.run"}
+"""What has the deployment in its path in dated versions."""
+_NO_TOKENS = frozenset({"basic", "digest", "negotiate", "ntlm"})
+"""Schemes of `authorization` that carry no token; a value without a scheme may be one."""
 _REPEATABLE = frozenset({"accept", "cancel", "hangup", "pause", "reject", "resume", "search", "update", "validate"})
 """The last words of operations that may be done twice and leave no more than if they were done once."""
 REQUEST_ID = "x-ms-client-request-id"
@@ -169,7 +173,7 @@ class Call:
             TypeError: an argument is missing, or one is given that no version takes.
         """
         config, operation, arguments = self.config, self.operation, self.arguments
-        if config.deployment and operation.locations.get("model", ("", ""))[1] == "deployment_id":
+        if config.deployment and of_deployment(operation):
             arguments["model"] = config.deployment
         model = arguments.get("model")
         self.deployment = model if isinstance(model, str) else None
@@ -219,10 +223,12 @@ class Call:
         operation, given = self.operation, self.arguments
         if endpoint.version.package != self.config.version.package:
             operation = versions.operation(endpoint.version, operation.name) or operation
-        if self.deployment is not None and self.deployment in endpoint.deployments:
+        if endpoint.deployment is not None and of_deployment(operation):
+            given = {**given, "model": endpoint.deployment}
+        elif self.deployment is not None and self.deployment in endpoint.deployments:
             given = {**given, "model": endpoint.deployments[self.deployment]}
         try:
-            request = operation.call(given, self.options.get("extra_body"), endpoint.route)
+            request = operation.call(given, self.options.get("extra_body"), endpoint.route_of(operation.path))
         except UnknownArgumentError as error:
             _refuse(operation, error.argument)
         self._requests[endpoint] = request
@@ -239,23 +245,24 @@ class Call:
         request = self._requests.get(endpoint) or self._request(endpoint)
         config, options, pairs = self.config, self.options, request.query
         query: dict[str, Any] | None = None
-        if config.query or options.get("extra_query"):
-            more = [*config.query, *(options.get("extra_query") or {}).items()]
-            query = dict(more)
-            given = ((name, value) for name, value in more if value is not NOT_GIVEN)
-            pairs = [*pairs, *((name, text) for name, value in given for text in texts(value))]
-        sent = {**config.headers, "x-ms-client-request-id": request_id, **request.headers, header[0]: header[1]}
+        if endpoint.query or config.query or options.get("extra_query"):
+            query = {**dict(endpoint.query), **dict(config.query), **(options.get("extra_query") or {})}
+            pairs = _query(endpoint.query, dict(config.query), pairs, options.get("extra_query") or {})
+        own = {REQUEST_ID: request_id, **request.headers, header[0]: header[1]}
+        sent: dict[str, Any] = {**config.headers, **own}
         body: Any = request.content
         length: int | None = None
         if request.parts is not None:
             body = Multipart(request.parts)
             sent["content-type"], length = body.content_type, body.length
+        for name in config.unsent:
+            sent.pop(name, None)
         for name, value in (options.get("extra_headers") or {}).items():
             if value is None or value is NOT_GIVEN:
                 sent.pop(name, None)
             else:
                 sent[name] = value
-        if "authorization" in sent and sent["authorization"][:7].lower() == "bearer ":
+        if "authorization" in sent and sent["authorization"].split(None, 1)[0].lower() not in _NO_TOKENS:
             endpoint.check_for_tokens()
         path = endpoint.prefix + request.path
         target = f"{path}?{urlencode(pairs, doseq=True)}" if pairs else path
@@ -297,6 +304,38 @@ class Call:
                 answer, "_served", Served(received.request_id, received.retries_taken, received.endpoint)
             )
         return answer
+
+
+def of_deployment(operation: Operation) -> bool:
+    """Say whether an operation is one of a deployment: of those that have it in their path in dated versions."""
+    return operation.locations.get("model", ("", ""))[1] == "deployment_id" or (
+        operation.name in _OF_DEPLOYMENT and "model" in operation.fields
+    )
+
+
+def _query(
+    address: Sequence[tuple[str, str]],
+    client: Mapping[str, Any],
+    request: Sequence[tuple[str, str]],
+    call: Mapping[str, Any],
+) -> list[tuple[str, str]]:
+    """Return the pairs of a query; a parameter of the call replaces one of the request, that one of the client, ..."""
+    found: list[tuple[str, str]] = list(request)
+    for name, value in {**dict(address), **client}.items():
+        if value is not NOT_GIVEN and not _named(name, found):
+            repeated = [pair for pair in address if pair[0] == name]
+            found += repeated if repeated and name not in client else pairs_of(name, value)
+    for name, value in call.items():
+        if value is not NOT_GIVEN:
+            found = [pair for pair in found if not _named(name, [pair])]
+    for name, value in call.items():
+        found += [] if value is NOT_GIVEN else pairs_of(name, value)
+    return found
+
+
+def _named(name: str, pairs: Sequence[tuple[str, str]]) -> bool:
+    """Say whether a parameter is among pairs, be it as `name`, as `name[]` or as `name[key]`."""
+    return any(each == name or each.startswith(f"{name.removesuffix('[]')}[") for each, _ in pairs)
 
 
 def _refuse(operation: Operation, argument: str) -> NoReturn:

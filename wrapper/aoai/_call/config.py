@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from aoai_http.limits import MOST_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 
     from aoai._call import versions
     from aoai._call.attempts import Policy
@@ -52,6 +52,7 @@ class Config:
         log: where they are logged.
         defaults: by name of a call option, what holds where a call gives none; `timeout` is ready for the transport.
         headers: what every request has, but for the credential.
+        unsent: names of headers that no request has, though the client would send them.
         query: the same, in the query.
         deployment: the deployment for every call that has one in its path, whatever it asks for; None for none.
         larger: by deployment, the one that takes over a call whose prompt is too long for it.
@@ -69,6 +70,7 @@ class Config:
         log: Log,
         defaults: dict[str, Any],
         headers: dict[str, str],
+        unsent: Collection[str] = (),
         query: Sequence[tuple[str, Any]],
         deployment: str | None = None,
         larger: Mapping[str, str] | None = None,
@@ -82,6 +84,7 @@ class Config:
         self.log = log
         self.defaults = defaults
         self.headers = headers
+        self.unsent = unsent
         self.query = query
         self.deployment = deployment
         self.larger = larger or {}

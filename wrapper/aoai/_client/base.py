@@ -11,7 +11,7 @@ from aoai._call import versions
 from aoai._call.attempts import Policy
 from aoai._call.choice import Affinity, status
 from aoai._call.config import Config
-from aoai._call.endpoint_state import CREDENTIALS, endpoint_states
+from aoai._call.endpoint_state import CREDENTIALS, endpoint_states, version_of
 from aoai._call.flow import waited
 from aoai._call.logging import Log
 from aoai._call.options import NOT_GIVEN, check
@@ -65,12 +65,12 @@ class BaseClient:
 
     if not TYPE_CHECKING:
 
-        def __new__(cls, *_: Any, api_version: Any = None, models_of: Any = None, **settings: Any) -> Any:
+        def __new__(cls, *_: Any, api_version: Any = None, **settings: Any) -> Any:
             """Make an instance of the version's class, or of a subclass of one's own, whose arguments may be others."""
-            del settings  # which a traceback would show
+            conceal(settings)
             if cls.__module__ != versions.CLIENTS:
                 return object.__new__(cls)
-            return object.__new__(versions.client(_resolved(api_version, models_of), is_async=cls._is_async))
+            return object.__new__(versions.client(version_of(api_version or None, settings), is_async=cls._is_async))
 
         def __init__(self, *, api_version: str | None = None, **settings: Any) -> None:
             """See `aoai.Settings`."""
@@ -80,7 +80,7 @@ class BaseClient:
                 raise _unknown(type(self).__name__, sorted(unknown))
             settings = {name: value for name, value in settings.items() if value is not NOT_GIVEN}
             shared = settings.pop("_shared", None)
-            version = _resolved(api_version, settings.get("models_of"))
+            version = version_of(api_version or None, settings)
             if not isinstance(self, versions.client(version, is_async=self._is_async)) and versions.is_own(type(self)):
                 kind = type(self)
                 raise AoaiError(
@@ -110,7 +110,8 @@ class BaseClient:
                 raise TypeError("http_client and transport exclude each other: the client says what it is of")
         self._version = version
         self._settings = settings
-        endpoints = endpoint_states(version, settings, shared.get("credential"), is_async=self._is_async)
+        kept = shared.get("kept", False)
+        endpoints = endpoint_states(version, settings, shared.get("credential"), is_async=self._is_async, kept=kept)
         before = {endpoint.name: endpoint for endpoint in shared.get("endpoints", ())}
         for endpoint in endpoints:
             if (old := before.get(endpoint.name)) is not None:
@@ -132,6 +133,7 @@ class BaseClient:
             log=Log(settings),
             defaults={**DEFAULTS, **{name: settings[name] for name in DEFAULTS.keys() & settings.keys()}},
             headers={name: text for name, text in headers.items() if text is not None and text is not NOT_GIVEN},
+            unsent=[name.lower() for name, text in headers.items() if text is None or text is NOT_GIVEN],
             query=list((settings.get("default_query") or {}).items()),
             deployment=settings.get("azure_deployment"),
             larger=settings.get("larger_context"),
@@ -202,7 +204,8 @@ class BaseClient:
     @api_key.setter
     def api_key(self, value: str) -> None:
         """Send another key from now on, as after a rotation; to the first endpoint if there are several."""
-        self._config.endpoints[0].credential = credential_of({"api_key": Secret(value)}, is_async=self._is_async)
+        endpoint = self._config.endpoints[0]
+        endpoint.credential = credential_of({"api_key": Secret(value)}, endpoint.host, is_async=self._is_async)
 
     @property
     def timeout(self) -> Any:
@@ -251,8 +254,8 @@ class BaseClient:
 
     @property
     def default_query(self) -> dict[str, object]:
-        """The query parameters that every request has, `api-version` among them unless the version is v1."""
-        spoken = self._version.spoken
+        """The query parameters that every request has, `api-version` among them if it is sent."""
+        spoken = self._config.endpoints[0].route.api_version
         return {**dict(self._config.query), **({} if spoken is None else {"api-version": spoken})}
 
     def is_closed(self) -> bool:
@@ -316,6 +319,7 @@ class BaseClient:
         if not settings.keys() & _ADDRESSES:
             shared |= {"affinity": self._config.affinity, "endpoints": self._config.endpoints}
             shared["fresh"] = bool(settings.keys() & set(CREDENTIALS))
+            shared["kept"] = api_version not in (None, self.api_version)
         client: Self = type(self)._switch()(
             api_version=api_version or self.api_version, **{**kept, **settings, "_shared": shared}
         )
@@ -352,7 +356,3 @@ def _unknown(client: str, names: list[str]) -> TypeError:
 
 def _with(headers: dict[str, str], name: str, value: str | None) -> dict[str, str]:
     return {**{key: each for key, each in headers.items() if key != name}, **({name: value} if value else {})}
-
-
-def _resolved(api_version: str | None, models_of: str | None) -> versions.Version:
-    return versions.resolve(api_version or os.environ.get("OPENAI_API_VERSION"), models_of=models_of or None)

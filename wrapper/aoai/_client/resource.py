@@ -99,9 +99,11 @@ def lacking(wanted: str, version: str, owner: object, name: str) -> AttributeErr
     having = versions.having(wanted)
     if not having:
         return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}", name=name, obj=owner)
-    documents = " or ".join(f"the {surface} document" for surface in versions.documents(version))
+    pinned = versions.documents(version)
+    documents = " or ".join(f"the {surface} document" for surface in pinned) or "the documents of the version"
+    those = "is pinned for" if pinned else "lends its models to"
     return UnsupportedByVersionError(
-        f"{wanted} is not in {documents} that is pinned for {version}; versions that have it: {', '.join(having)}"
+        f"{wanted} is not in {documents} that {those} {version}; versions that have it: {', '.join(having)}"
     )
 
 

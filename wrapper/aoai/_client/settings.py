@@ -34,6 +34,7 @@ class _Common(TypedDict, total=False):
     on_malformed_event: Literal["raise", "skip"]
     retry_unanswered: bool
     models_of: str | None
+    send_api_version: bool | None
     token_scope: str
     log_headers: Collection[str]
     log_query: Collection[str]
@@ -45,16 +46,19 @@ class _Common(TypedDict, total=False):
 class Settings(_Common, total=False):
     """What `AzureOpenAI` takes beside `api_version`.
 
-    azure_endpoint: the resource, `https://my-resource.openai.azure.com`; default AZURE_OPENAI_ENDPOINT.
-    azure_deployment: the deployment for every call that has one in its path, whatever `model` says.
-    base_url: instead of an endpoint, the whole address under which the operations are, for a gateway before Azure.
+    azure_endpoint: the resource, `https://my-resource.openai.azure.com`; default AZURE_OPENAI_ENDPOINT. It may be the
+        address of an operation, as portals show it: what it says of version and deployment holds if nothing else does.
+    azure_deployment: the deployment for every call that has one in its path in dated versions, whatever `model` says.
+    base_url: instead of an endpoint, the whole address under which the operations are, `.../openai/v1/` or that of a
+        gateway before Azure; its query goes with every request.
     Of the credentials give at most one: api_key, azure_ad_token, azure_ad_token_provider or credential.
 
     api_key: the resource's key, or a function that returns it; default AZURE_OPENAI_API_KEY.
     azure_ad_token: a Microsoft Entra token; default AZURE_OPENAI_AD_TOKEN.
     azure_ad_token_provider: a function that returns such a token, asked before each request.
     credential: a credential of azure-identity, or `"default"` for its `DefaultAzureCredential`.
-    token_scope: what the credential is asked for; default `https://cognitiveservices.azure.com/.default`.
+    token_scope: what the credential is asked for, such as `https://cognitiveservices.azure.com/.default`; default what
+        the endpoint's host takes, in the public cloud or another.
     organization, project: sent as headers, as `openai` does.
     endpoints: instead of one endpoint several, each an `aoai.Endpoint`, a mapping of what it takes, or an address:
         calls go to the lowest tier that is well, and on to another place when one fails.
@@ -68,7 +72,10 @@ class Settings(_Common, total=False):
         (respx, pytest-httpx); the client's own connections by default.
     max_response_bytes: the most bytes that a body which is read whole may have, decoded; 1 GiB by default. Of an answer
         that is an error no more than 1 MiB is read.
-    models_of: the pinned version whose models to use with an `api_version` that is not pinned.
+    models_of: the pinned version whose models to use with an `api_version` that is not pinned; default the nearest
+        before it.
+    send_api_version: whether `api-version` is sent. Default, dated versions and `preview` send it and v1 does not, as
+        their documents have it; True sends `v1` too, False leaves it out, for gateways that want it so.
     log_headers, log_query: names of headers and query parameters to log beside those that are known to be harmless.
     log_body_limit: bytes of a body that are logged, where AZURE_HTTP_LOG_DETAIL_LEVEL asks for bodies; default 4,096.
     """

@@ -23,6 +23,8 @@ def _settings(settings: dict[str, Any]) -> dict[str, Any]:
         found["base_url"] = address
     if key and not (settings.keys() & credentials or os.environ.get("AZURE_OPENAI_API_KEY")):
         found["api_key"] = key
+    if callable(found.get("api_key")):  # with `openai` it gives a token, and Microsoft's pages pass one here
+        found["azure_ad_token_provider"] = found.pop("api_key")
     return found
 
 
@@ -32,7 +34,7 @@ class OpenAI(client.AzureOpenAI):
     Args:
         settings: see `aoai.Settings`; `base_url` is `https://<resource>.openai.azure.com/openai/v1/`. It and `api_key`
             come from OPENAI_BASE_URL and OPENAI_API_KEY if they are not given, unless AZURE_OPENAI_ENDPOINT and
-            AZURE_OPENAI_API_KEY are set.
+            AZURE_OPENAI_API_KEY are set. A function as `api_key` returns a Microsoft Entra token.
 
     Raises:
         AoaiError: no endpoint or no credential is known, or settings exclude each other.

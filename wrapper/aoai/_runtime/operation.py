@@ -39,7 +39,6 @@ _EXCERPT = 100
 """Bytes of a body that an error quotes."""
 _KINDS = 64
 """Statuses with content types of which an operation remembers how they are read."""
-_DEPLOYMENT = "/deployments/{deployment_id}"
 
 
 class UnknownArgumentError(TypeError):
@@ -51,15 +50,13 @@ class UnknownArgumentError(TypeError):
 
 
 class Route(NamedTuple):
-    """How the operations of a version are addressed at an endpoint.
+    """What of the version that an endpoint speaks stands in the address of a request.
 
     Attributes:
-        api_version: the query parameter `api-version`, None to send none.
-        names_deployment: whether the endpoint's own address names the deployment, as some gateways want it.
+        api_version: what is sent as `api-version`, None if nothing is.
     """
 
     api_version: str | None
-    names_deployment: bool = False
 
 
 class Request:
@@ -246,16 +243,16 @@ class Operation:
             TypeError: the body holds a value that cannot be sent.
         """
         route = route or self.route
-        pairs = [pair for name, value in query.items() for pair in _pairs(name, value)] if query else []
+        pairs = [pair for name, value in query.items() for pair in pairs_of(name, value)] if query else []
         sent = {name: value for name, value in headers.items() if value is not None} if headers else {}
         for location, name, value in self.constants:
             if location == "header":
                 sent[name] = value
             else:
                 pairs.append((name, value))
-        if route.api_version is not None:
+        if route.api_version is not None and "api-version" not in (query or ()):  # which is an argument in v1
             pairs.append(("api-version", route.api_version))
-        request = Request(self, self._path(path or {}, route), pairs, sent)
+        request = Request(self, self._path(path or {}), pairs, sent)
         if self.body == "json" and body is not None:
             try:
                 request.content = json.dumps(body, default=as_json)
@@ -295,8 +292,8 @@ class Operation:
 
             return calls.stream_async(client, self.request(**arguments))
 
-    def _path(self, values: Mapping[str, object], route: Route) -> str:
-        path = self.path.removeprefix(_DEPLOYMENT) if route.names_deployment else self.path
+    def _path(self, values: Mapping[str, object]) -> str:
+        path = self.path
         for name, value in values.items():
             if not isinstance(value, str) or value in ("", ".", ".."):
                 public = next((public for public, (_, wire) in self.locations.items() if wire == name), name)
@@ -542,15 +539,15 @@ def texts(value: Any) -> list[str]:
     return [str(value)]
 
 
-def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def pairs_of(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """Yield the pairs of a query that a value is written as: the service reads lists and objects in brackets."""
     if isinstance(value, (list, tuple)):
         for element in cast("list[Any]", value):
-            yield from _pairs(name if name.endswith("[]") else f"{name}[]", element)
+            yield from pairs_of(name if name.endswith("[]") else f"{name}[]", element)
     elif isinstance(value, (BaseModel, Mapping)):
         fields: Mapping[str, Any] = value.to_dict() if isinstance(value, BaseModel) else value
         for key, inner in fields.items():
-            yield from _pairs(f"{name}[{key}]", inner)
+            yield from pairs_of(f"{name}[{key}]", inner)
     else:
         yield from ((name, text) for text in texts(value))
 
