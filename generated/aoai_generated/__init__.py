@@ -53,7 +53,7 @@ SPOKEN: dict[str, str] = {
 }
 """What is sent as `api-version`, by API version; one that is not here sends nothing."""
 
-DEFAULT = "2024-10-21"
+DEFAULT = "v1"
 """The API version of a client for which none is named."""
 
 DOCUMENTS: dict[str, tuple[str, ...]] = {

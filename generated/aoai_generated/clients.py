@@ -44,7 +44,7 @@ class AzureOpenAI(SyncClient):
 
     Args:
         api_version: a pinned version, `latest`, `latest-preview`, `v1` or `preview`; default OPENAI_API_VERSION,
-            else `2024-10-21`.
+            else `v1`.
         settings: see `aoai.Settings`.
 
     Raises:
@@ -104,7 +104,7 @@ class AzureOpenAI(SyncClient):
         ) -> v2024_10_01_preview.AzureOpenAI: ...
         @overload
         def __new__(
-            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[Settings]
+            cls, *, api_version: Literal["latest", "2024-10-21"], **settings: Unpack[Settings]
         ) -> v2024_10_21.AzureOpenAI: ...
         @overload
         def __new__(
@@ -127,7 +127,9 @@ class AzureOpenAI(SyncClient):
             cls, *, api_version: Literal["latest-preview", "2025-04-01-preview"], **settings: Unpack[Settings]
         ) -> v2025_04_01_preview.AzureOpenAI: ...
         @overload
-        def __new__(cls, *, api_version: Literal["v1"], **settings: Unpack[Settings]) -> v1.AzureOpenAI: ...
+        def __new__(
+            cls, *, api_version: Literal["v1"] | None = None, **settings: Unpack[Settings]
+        ) -> v1.AzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["v1-preview", "preview"], **settings: Unpack[Settings]
@@ -204,7 +206,7 @@ class AsyncAzureOpenAI(AsyncClient):
 
     Args:
         api_version: a pinned version, `latest`, `latest-preview`, `v1` or `preview`; default OPENAI_API_VERSION,
-            else `2024-10-21`.
+            else `v1`.
         settings: see `aoai.AsyncSettings`.
 
     Raises:
@@ -264,7 +266,7 @@ class AsyncAzureOpenAI(AsyncClient):
         ) -> v2024_10_01_preview.AsyncAzureOpenAI: ...
         @overload
         def __new__(
-            cls, *, api_version: Literal["latest", "2024-10-21"] | None = None, **settings: Unpack[AsyncSettings]
+            cls, *, api_version: Literal["latest", "2024-10-21"], **settings: Unpack[AsyncSettings]
         ) -> v2024_10_21.AsyncAzureOpenAI: ...
         @overload
         def __new__(
@@ -287,7 +289,9 @@ class AsyncAzureOpenAI(AsyncClient):
             cls, *, api_version: Literal["latest-preview", "2025-04-01-preview"], **settings: Unpack[AsyncSettings]
         ) -> v2025_04_01_preview.AsyncAzureOpenAI: ...
         @overload
-        def __new__(cls, *, api_version: Literal["v1"], **settings: Unpack[AsyncSettings]) -> v1.AsyncAzureOpenAI: ...
+        def __new__(
+            cls, *, api_version: Literal["v1"] | None = None, **settings: Unpack[AsyncSettings]
+        ) -> v1.AsyncAzureOpenAI: ...
         @overload
         def __new__(
             cls, *, api_version: Literal["v1-preview", "preview"], **settings: Unpack[AsyncSettings]

@@ -8,8 +8,12 @@ from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from typing import Unpack
-    from aoai._client.resource import AsyncBinaryContent, BinaryContent, CallOptions
 
+    from aoai._client.resource import (
+        AsyncBinaryContent,
+        BinaryContent,
+        CallOptions,
+    )
 
 
 class AudioSpeech(Resource):

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from aoai._client.resource import AsyncStream, CallOptions, Stream
+    from aoai._client.resource import (
+        AsyncStream,
+        CallOptions,
+        Stream,
+    )
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.audio_transcriptions_create_request_chunking_strategy_server_vad_preview import (

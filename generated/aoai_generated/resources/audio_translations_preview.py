@@ -9,7 +9,9 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._client.resource import CallOptions
+    from aoai._client.resource import (
+        CallOptions,
+    )
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.azure_audio_translation_response_v1 import AzureAudioTranslationResponse

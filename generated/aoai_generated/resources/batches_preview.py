@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.batch_preview import Batch
     from aoai_generated.models.batches_create_request_output_folder_preview import BatchesCreateRequestOutputFolder

@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.batch_v2025_03_01_preview import Batch
     from aoai_generated.models.file_expires_after_v2025_03_01_preview import FileExpiresAfter

@@ -9,7 +9,14 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncChatCompletionStream, AsyncStream, CallOptions, ChatCompletionStream, Stream
+
+    from aoai._client.resource import (
+        AsyncChatCompletionStream,
+        AsyncStream,
+        CallOptions,
+        ChatCompletionStream,
+        Stream,
+    )
 
     from aoai_generated.models.chat_completions_create_request_messages_item_v2023_05_15 import (
         ChatCompletionsCreateRequestMessagesItem,

@@ -9,6 +9,7 @@ from aoai._client.resource import AsyncResource, Resource, helper, method
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Unpack
+
     from aoai._client.resource import (
         AsyncChatCompletionStream,
         AsyncStream,

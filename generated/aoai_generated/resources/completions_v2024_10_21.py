@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncStream, CallOptions, Stream
+
+    from aoai._client.resource import (
+        AsyncStream,
+        CallOptions,
+        Stream,
+    )
 
     from aoai_generated.models.create_completion_response_v2024_10_21 import CreateCompletionResponse
 

@@ -9,7 +9,11 @@ from aoai._client.resource import AsyncResource, Resource, child, method
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.container_file_resource_v1 import ContainerFileResource

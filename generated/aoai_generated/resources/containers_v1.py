@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, child, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.container_resource_v1 import ContainerResource
     from aoai_generated.models.create_container_body_expires_after_v1 import CreateContainerBodyExpiresAfter

@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.conversation_item_list_v1 import ConversationItemList
     from aoai_generated.models.conversation_resource_v1 import ConversationResource

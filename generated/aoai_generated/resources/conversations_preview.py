@@ -9,7 +9,10 @@ from aoai._client.resource import AsyncResource, Resource, child, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import CallOptions
+
+    from aoai._client.resource import (
+        CallOptions,
+    )
 
     from aoai_generated.models.conversation_resource_v1 import ConversationResource
     from aoai_generated.models.deleted_conversation_resource_v1 import DeletedConversationResource

@@ -9,7 +9,10 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
-    from aoai._client.resource import CallOptions
+
+    from aoai._client.resource import (
+        CallOptions,
+    )
 
     from aoai_generated.models.create_embedding_response_v1 import CreateEmbeddingResponse
 

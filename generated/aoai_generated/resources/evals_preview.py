@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, child, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.create_eval_custom_data_source_config_v1 import CreateEvalCustomDataSourceConfig
     from aoai_generated.models.create_eval_label_model_grader_v1 import CreateEvalLabelModelGrader

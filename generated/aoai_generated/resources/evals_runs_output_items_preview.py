@@ -8,7 +8,12 @@ from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.eval_run_output_item_v1 import EvalRunOutputItem
 

@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, child, method
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.create_eval_completions_run_data_source_v1 import CreateEvalCompletionsRunDataSource
     from aoai_generated.models.create_eval_jsonl_run_data_source_v1 import CreateEvalJsonlRunDataSource

@@ -9,7 +9,13 @@ from aoai._client.resource import AsyncResource, Resource, helper, method
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aoai._client.resource import AsyncBinaryContent, AsyncPages, BinaryContent, CallOptions, Page
+    from aoai._client.resource import (
+        AsyncBinaryContent,
+        AsyncPages,
+        BinaryContent,
+        CallOptions,
+        Page,
+    )
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.file_v2022_12_01 import File

@@ -10,7 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aoai._client.resource import AsyncBinaryContent, AsyncPages, BinaryContent, CallOptions, Page
+    from aoai._client.resource import (
+        AsyncBinaryContent,
+        AsyncPages,
+        BinaryContent,
+        CallOptions,
+        Page,
+    )
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.file_delete_v2024_10_01_preview import FileDelete

@@ -9,7 +9,10 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
-    from aoai._client.resource import CallOptions
+
+    from aoai._client.resource import (
+        CallOptions,
+    )
 
     from aoai_generated.models.grader_endpoint_v1 import GraderEndpoint
     from aoai_generated.models.grader_multi_v1 import GraderMulti

@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.delete_fine_tuning_checkpoint_permission_response_v1 import (
         DeleteFineTuningCheckpointPermissionResponse,

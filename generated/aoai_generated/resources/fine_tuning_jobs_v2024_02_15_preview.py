@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.fine_tuning_hyper_parameters_v2024_02_01 import FineTuningHyperParameters
     from aoai_generated.models.fine_tuning_job_event_v2024_02_15_preview import FineTuningJobEvent

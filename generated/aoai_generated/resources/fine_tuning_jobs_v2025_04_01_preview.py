@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, child, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.fine_tuning_hyper_parameters_v2024_02_01 import FineTuningHyperParameters
     from aoai_generated.models.fine_tuning_job_event_v2025_03_01_preview import FineTuningJobEvent

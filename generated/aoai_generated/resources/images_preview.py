@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aoai._client.resource import AsyncStream, CallOptions, Stream
+    from aoai._client.resource import (
+        AsyncStream,
+        CallOptions,
+        Stream,
+    )
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.image_completed_event_preview import ImageCompletedEvent

@@ -8,7 +8,10 @@ from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
     from typing import Unpack
-    from aoai._client.resource import CallOptions
+
+    from aoai._client.resource import (
+        CallOptions,
+    )
 
     from aoai_generated.models.generate_images_response_v2024_10_01_preview import GenerateImagesResponse
     from aoai_generated.models.values_v2024_02_01 import ImageQuality, ImagesResponseFormat, ImageStyle

@@ -9,7 +9,10 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
-    from aoai._client.resource import CallOptions
+
+    from aoai._client.resource import (
+        CallOptions,
+    )
 
     from aoai_generated.models.realtime_create_client_secret_request_expires_after_v1 import (
         RealtimeCreateClientSecretRequestExpiresAfter,

@@ -9,7 +9,10 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import CallOptions
+
+    from aoai._client.resource import (
+        CallOptions,
+    )
 
     from aoai_generated.models.prompt_v1 import Prompt
     from aoai_generated.models.realtime_session_create_request_client_secret_v1 import (

@@ -9,7 +9,10 @@ from aoai._client.resource import AsyncResource, Resource, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import CallOptions
+
+    from aoai._client.resource import (
+        CallOptions,
+    )
 
     from aoai_generated.models.realtime_session_create_request_input_audio_noise_reduction_v2025_04_01_preview import (
         RealtimeSessionCreateRequestInputAudioNoiseReduction,

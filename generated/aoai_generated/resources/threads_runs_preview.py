@@ -9,7 +9,16 @@ from aoai._client.resource import AsyncResource, Resource, child, helper, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, AsyncRunStream, AsyncStream, CallOptions, Page, RunStream, Stream
+
+    from aoai._client.resource import (
+        AsyncPages,
+        AsyncRunStream,
+        AsyncStream,
+        CallOptions,
+        Page,
+        RunStream,
+        Stream,
+    )
 
     from aoai_generated.models.create_message_request_v1 import CreateMessageRequest
     from aoai_generated.models.message_object_v1 import MessageObject

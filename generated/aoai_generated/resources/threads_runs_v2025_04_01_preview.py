@@ -9,7 +9,16 @@ from aoai._client.resource import AsyncResource, Resource, child, helper, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, AsyncRunStream, AsyncStream, CallOptions, Page, RunStream, Stream
+
+    from aoai._client.resource import (
+        AsyncPages,
+        AsyncRunStream,
+        AsyncStream,
+        CallOptions,
+        Page,
+        RunStream,
+        Stream,
+    )
 
     from aoai_generated.models.assistant_tools_code_v2024_02_15_preview import AssistantToolsCode
     from aoai_generated.models.assistant_tools_file_search_v2025_04_01_preview import AssistantToolsFileSearch

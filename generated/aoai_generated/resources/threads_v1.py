@@ -9,7 +9,14 @@ from aoai._client.resource import AsyncResource, Resource, child, helper, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncRunStream, AsyncStream, CallOptions, RunStream, Stream
+
+    from aoai._client.resource import (
+        AsyncRunStream,
+        AsyncStream,
+        CallOptions,
+        RunStream,
+        Stream,
+    )
 
     from aoai_generated.models.create_message_request_v1 import CreateMessageRequest
     from aoai_generated.models.create_thread_and_run_request_tool_resources_v2024_05_01_preview import (

@@ -9,7 +9,10 @@ from aoai._client.resource import AsyncResource, Resource, child, helper, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import CallOptions
+
+    from aoai._client.resource import (
+        CallOptions,
+    )
 
     from aoai_generated.models.assistant_tools_code_v2024_02_15_preview import AssistantToolsCode
     from aoai_generated.models.assistant_tools_function_v2024_02_15_preview import AssistantToolsFunction

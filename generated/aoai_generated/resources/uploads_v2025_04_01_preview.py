@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from os import PathLike
     from typing import Unpack
-    from aoai._client.resource import CallOptions
+
+    from aoai._client.resource import (
+        CallOptions,
+    )
 
     from aoai_generated.models.upload_resource_v2025_04_01_preview import UploadResource
     from aoai_generated.models.values_v2025_04_01_preview import Purpose

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.create_vector_store_file_request_v1 import CreateVectorStoreFileRequest

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.delete_vector_store_file_response_v2024_05_01_preview import (

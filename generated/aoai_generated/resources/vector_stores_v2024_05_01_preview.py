@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, child, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.delete_vector_store_response_v2024_05_01_preview import DeleteVectorStoreResponse
     from aoai_generated.models.vector_store_expiration_after_v2024_05_01_preview import VectorStoreExpirationAfter

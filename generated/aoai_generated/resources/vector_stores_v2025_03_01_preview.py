@@ -9,7 +9,12 @@ from aoai._client.resource import AsyncResource, Resource, child, method
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
-    from aoai._client.resource import AsyncPages, CallOptions, Page
+
+    from aoai._client.resource import (
+        AsyncPages,
+        CallOptions,
+        Page,
+    )
 
     from aoai_generated.models.comparison_filter_v2025_03_01_preview import ComparisonFilter
     from aoai_generated.models.compound_filter_v2025_03_01_preview import CompoundFilter
