@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
 Document = dict[str, Any]
 """An OpenAPI, Swagger or Overlay document, or any node of one, as JSON values."""
@@ -101,7 +101,7 @@ def inside(change: Callable[[Any], _Result], node: Any, *keys: str | int) -> _Re
 
 
 @contextmanager
-def named(document: str) -> Iterator[None]:
+def named(document: str) -> Generator[None]:
     """Say in errors that they are about this document."""
     try:
         yield

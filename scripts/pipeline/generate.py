@@ -113,15 +113,14 @@ def environment() -> Environment:
         autoescape=False,  # noqa: S701 - Python, not HTML
     )
     made.filters["quoted"] = partial(json.dumps, ensure_ascii=False)
-    made.globals.update(
-        {
-            "since": SINCE,
-            "module": partial(slot, "models"),
-            "reference": reference,
-            "resource_module": partial(slot, "resources"),
-            "operation_module": partial(slot, "operations"),
-        }
-    )
+    ours: dict[str, Any] = {
+        "since": SINCE,
+        "module": partial(slot, "models"),
+        "reference": reference,
+        "resource_module": partial(slot, "resources"),
+        "operation_module": partial(slot, "operations"),
+    }
+    made.globals.update(ours)
     return made
 
 

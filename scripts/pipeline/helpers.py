@@ -106,7 +106,7 @@ def _run_tools(method: Method, answer: ParsedAnswer | None) -> Method:
     endpoint = method.endpoint
     chat = endpoint.name == CHAT
     event = f"ChatStreamEvent[{endpoint.events}, {endpoint.whole}]" if chat else endpoint.events
-    overloads = [(kept, f"ToolRun[{endpoint.whole}, {event}]")]
+    overloads: list[tuple[tuple[Argument, ...], str]] = [(kept, f"ToolRun[{endpoint.whole}, {event}]")]
     if answer is not None:
         typed = _typed(kept, "response_format" if chat else "text_format")
         events = f"ParsedChatStreamEvent[{endpoint.events}, {endpoint.whole}, T]"

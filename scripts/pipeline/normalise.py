@@ -27,7 +27,9 @@ def normalised(version: str, spec: Path = SPEC) -> Document:
     if version not in known:
         raise PipelineError(f"{version!r} is not a pinned version; pinned are: {', '.join(known)}")
     overlays = overlay.load_overlays(spec / "overlays")
-    surfaces = {pin.surface: corrected(pin, spec, overlays)[0] for pin in pins.documents(version, spec)}
+    surfaces: dict[Surface, Document] = {
+        pin.surface: corrected(pin, spec, overlays)[0] for pin in pins.documents(version, spec)
+    }
     return normalise(version, surfaces, operations.load_names(spec))
 
 

@@ -215,7 +215,7 @@ def _readable(schema: Document, at: Pointer) -> Document:
 def _variants(schema: Document) -> Iterator[Document]:
     kinds = type_of(schema)
     for kind in kinds if isinstance(kinds, list) else [kinds]:
-        variant = schema if kind is None else schema | {"type": kind}
+        variant: Document = schema if kind is None else schema | {"type": kind}
         if kind == "array":
             variant = {"items": {}} | variant
         values: list[Any] = variant.get("enum", [])

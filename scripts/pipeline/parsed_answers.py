@@ -13,7 +13,8 @@ from pipeline.parsed import component, name_of, properties
 from pipeline.types import texts_of
 
 if TYPE_CHECKING:
-    from openapi_python_client.parser.properties import ModelProperty, Property
+    from openapi_python_client.parser.properties import ModelProperty
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 
     from pipeline.endpoints import Endpoint
     from pipeline.types import Types

@@ -26,7 +26,6 @@ class Head(Protocol):
         elapsed: the seconds from the call to the head.
         reused_dead: whether the request was sent a second time, after a connection that had been kept turned out to be
             closed.
-        content: the whole body, decoded, if it was read.
         most_bytes: how long a body may be, decoded, that is read at once.
     """
 
@@ -36,8 +35,12 @@ class Head(Protocol):
     http_version: str
     elapsed: float
     reused_dead: bool
-    content: bytes | None
     most_bytes: int
+
+    @property
+    def content(self) -> bytes | None:
+        """The whole body, decoded, if it was read."""
+        ...
 
     @property
     def is_closed(self) -> bool:

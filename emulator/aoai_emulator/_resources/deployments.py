@@ -56,7 +56,7 @@ def update(call: Call) -> Reply:
     """
     with call.store.transaction():
         changes = {name: call.body[name] for name in ("model", "scale_settings") if call.body.get(name) is not None}
-        body = _made(call) | changes | {"updated_at": call.emulator.now()}
+        body: Json = _made(call) | changes | {"updated_at": call.emulator.now()}
         call.store.put(KIND, body["id"], body)
     call.emulator.deployments.add(body["id"], body["model"])
     return answer(call, body)

@@ -217,7 +217,7 @@ def _near(version: str) -> str:
 
 def _depth_of_caller() -> int:
     """Return how far up the stack, seen from who asks, the first frame is that is not aoai's own."""
-    depth, frame = 1, sys._getframe(1)
+    depth, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # it is documented
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
         depth, frame = depth + 1, frame.f_back
     return depth

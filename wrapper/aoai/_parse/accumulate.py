@@ -143,9 +143,10 @@ class ParsedResponseAccumulator(ResponseAccumulator[Any, Any]):
         item = self._output.at(place) if isinstance(place, int) else Object()
         match kind:
             case "response.output_text.delta":
-                content, number = item.part("content"), data.get("content_index")
-                placed = isinstance(content, Indexed) and isinstance(number, int)
-                return self._as_parsed(event, kind, _so_far(content.at(number).part("text") if placed else None))
+                content, number, text = item.part("content"), data.get("content_index"), None
+                if isinstance(content, Indexed) and isinstance(number, int):
+                    text = content.at(number).part("text")
+                return self._as_parsed(event, kind, _so_far(text))
             case "response.output_text.done":
                 final = item.fields.get("phase") in (None, "final_answer")
                 return self._as_parsed(event, kind, self._whole_text(data.get("text")) if final else None)

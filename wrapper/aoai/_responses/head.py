@@ -85,7 +85,7 @@ class Head(Changeable):
         self.outgoing = outgoing
         self.retries_taken = retries_taken
         self.endpoint = endpoint
-        self.body = body
+        self.body: bytes | None = body
         self.mask = mask
         self._answer = answer
         self._begun = begun

@@ -7,7 +7,7 @@ carry the credential. There are no retries here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from aoai._runtime import json
 from aoai._runtime.sse import Decoder
@@ -24,10 +24,9 @@ if TYPE_CHECKING:
 class Operation(Protocol):
     """What is asked of an `aoai._runtime.operation.Operation` here."""
 
-    @property
-    def name(self) -> str: ...
-    @property
-    def method(self) -> str: ...
+    name: ClassVar[str]
+    method: ClassVar[str]
+
     def events(self, content_type: str) -> Any: ...
     def read(self, status_code: int, headers: Any, content: bytes) -> Any: ...
     def decode(self, answer: Any, data: bytes) -> Any: ...

@@ -33,7 +33,7 @@ def loads(data: bytes | bytearray | memoryview | str) -> Any:
     except orjson.JSONDecodeError:
         pass
     else:
-        return _exactly(data, value) if data.__class__ is not bytes or _LONG in data.translate(_DIGITS) else value
+        return _exactly(data, value) if type(data) is not bytes or _LONG in data.translate(_DIGITS) else value
     try:
         return json.loads(data if isinstance(data, str) else bytes(data))
     except (ValueError, RecursionError) as error:

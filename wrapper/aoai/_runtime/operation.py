@@ -308,9 +308,9 @@ class Operation:
             if name in self.json_parts and value is not None:
                 parts.append((name, (None, json.dumps(value, default=as_json), "application/json")))
                 continue
-            listed = isinstance(value, (list, tuple)) and not (name in self.files and isinstance(value, tuple))
-            field = f"{name}[]" if listed and not name.endswith("[]") else name
-            elements: list[Any] = list(value) if listed else [value]
+            field, elements = name, [value]
+            if isinstance(value, (list, tuple)) and not (name in self.files and isinstance(value, tuple)):
+                field, elements = name if name.endswith("[]") else f"{name}[]", list(value)
             for element in elements:
                 if name in self.files:
                     parts += [(field, element)] if element is not None else []

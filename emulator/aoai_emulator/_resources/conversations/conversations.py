@@ -51,7 +51,7 @@ def update(call: Call) -> Reply:
         RefusedError: there is none of this id (404).
     """
     with call.store.transaction():
-        body = _conversation(call) | {"metadata": metadata_of(call.body)}
+        body: Json = _conversation(call) | {"metadata": metadata_of(call.body)}
         call.store.put(items.CONVERSATION, body["id"], body)
     return answer(call, body)
 
