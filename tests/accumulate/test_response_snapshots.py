@@ -59,10 +59,16 @@ def check(events: list[Any]) -> None:
 @pytest.mark.parametrize("version", ["v1", "2025-04-01-preview", "2025-03-01-preview"])
 async def test_snapshots(server: StreamServer, version: str) -> None:
     server.scripts = [(list(EVENTS), "done"), (list(EVENTS), "done")]
-    settings: dict[str, Any] = {"azure_endpoint": server.endpoint, "api_key": "k", "api_version": version}
-    with AzureOpenAI(**settings) as client, client.responses.stream(model="m", input="?") as stream:
+    settings: dict[str, Any] = {"azure_endpoint": server.endpoint, "api_key": "k"}
+    with (
+        AzureOpenAI(api_version=version, **settings) as client,
+        client.responses.stream(model="m", input="?") as stream,
+    ):
         check(list(stream))
-    async with AsyncAzureOpenAI(**settings) as client, client.responses.stream(model="m", input="?") as stream:
+    async with (
+        AsyncAzureOpenAI(api_version=version, **settings) as client,
+        client.responses.stream(model="m", input="?") as stream,
+    ):
         check([event async for event in stream])
 
 

@@ -422,7 +422,7 @@ def test_what_is_asked_for_has_to_exist(client: AzureOpenAI) -> None:
     with pytest.raises(ValueError, match="resume"):
         chat(client, wrong)
     chats = operation("chat.completions.create")
-    without_answers = type("Silent", (type(chats),), {"answers": ()})(chats.version, chats.package, None)
+    without_answers: Any = type("Silent", (type(chats),), {"answers": ()})(chats.version, chats.package, None)
     assert accumulator_for("chat.completions.create") is ChatAccumulator
     with pytest.raises(TypeError, match="does not stream"):
         stream_of(without_answers, lambda: pytest.fail("is not sent"))

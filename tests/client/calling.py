@@ -55,7 +55,7 @@ class Caller:
 
     async def __call__(self, name: str, arguments: dict[str, Any] | None = None, **settings: Any) -> Any:
         """Return what a method gives, such as `chat.completions.create`."""
-        given = {"api_key": "a-key-of-mine", "max_retries": 0, **settings}
+        given: dict[str, Any] = {"api_key": "a-key-of-mine", "max_retries": 0, **settings}
         if given["api_key"] is None:
             del given["api_key"]
         if self.kind == "sync":

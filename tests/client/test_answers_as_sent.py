@@ -26,8 +26,8 @@ TYPES = ["text/plain", "application/json", "text/vtt", "application/x-subrip", "
 TRANSCRIBING = ["audio.transcriptions.create", "audio.translations.create"]
 
 
-def settings(server: Scripted, version: str) -> dict[str, Any]:
-    return {"azure_endpoint": server.endpoint, "api_key": "k", "api_version": version, "max_retries": 0}
+def settings(server: Scripted) -> dict[str, Any]:
+    return {"azure_endpoint": server.endpoint, "api_key": "k", "max_retries": 0}
 
 
 def _says(said: Answer, asked: Asked) -> Answer:
@@ -44,11 +44,11 @@ def call(client: Any, name: str, **arguments: Any) -> Any:
 async def both(server: Scripted, version: str, name: str, **arguments: Any) -> list[Any]:
     """Return what the sync and the async client make of an answer, and of the same with its headers."""
     found: list[Any] = []
-    with AzureOpenAI(**settings(server, version)) as client:
+    with AzureOpenAI(api_version=version, **settings(server)) as client:
         found.append(call(client, name, **arguments))
         *parts, last = name.split(".")
         found.append(call(client, ".".join([*parts, "with_raw_response", last]), **arguments).parse())
-    async with AsyncAzureOpenAI(**settings(server, version)) as client:
+    async with AsyncAzureOpenAI(api_version=version, **settings(server)) as client:
         found.append(await call(client, name, **arguments))
     return found
 
@@ -81,8 +81,8 @@ async def test_a_transcript_is_read_by_the_format_that_was_asked_for(
 async def test_a_format_that_is_added_to_the_body_counts() -> None:
     with scripted(lambda _: Answer(VTT.encode(), headers={"content-type": "application/json"})) as server:
         arguments: dict[str, Any] = {"model": "m", "file": io.BytesIO(b"RIFF")}
-        with AzureOpenAI(**settings(server, "2024-10-21")) as client:
-            options = {"extra_body": {"response_format": "vtt"}}
+        with AzureOpenAI(api_version="2024-10-21", **settings(server)) as client:
+            options: dict[str, Any] = {"extra_body": {"response_format": "vtt"}}
             assert client.audio.transcriptions.create(**arguments, **options) == VTT
 
 
@@ -90,7 +90,7 @@ async def test_a_format_that_is_added_to_the_body_counts() -> None:
 async def test_a_transcript_that_is_no_json_where_json_was_asked_for(asked: dict[str, Any]) -> None:
     with (
         scripted(lambda _: Answer(b"Hello.", headers={"content-type": "text/plain"})) as server,
-        AzureOpenAI(**settings(server, "2024-10-21")) as client,
+        AzureOpenAI(api_version="2024-10-21", **settings(server)) as client,
         pytest.raises(APIResponseValidationError),
     ):
         client.audio.transcriptions.create(model="m", file=b"RIFF", **asked)
@@ -100,7 +100,7 @@ async def test_an_unknown_format_is_read_by_its_content_type() -> None:
     for content_type, body, expected in (("text/plain", "a\tb", "a\tb"), ("application/json", JSON, json.loads(JSON))):
         said = Answer(body.encode(), headers={"content-type": content_type})
         with scripted(partial(_says, said)) as server:
-            with AzureOpenAI(**settings(server, "2024-10-21")) as client:
+            with AzureOpenAI(api_version="2024-10-21", **settings(server)) as client:
                 create: Any = client.audio.transcriptions.create
                 found = create(model="m", file=b"RIFF", response_format="tsv")
             assert (found if isinstance(found, str) else found.to_dict()) == expected
@@ -132,11 +132,11 @@ async def test_what_has_to_say_something_and_does_not_is_an_error(status: int, b
     with scripted(lambda _: Answer(body, status)) as server:
         for name, arguments in (("files.retrieve", {"file_id": "f"}), ("batches.cancel", {"batch_id": "b"})):
             with (
-                AzureOpenAI(**settings(server, "2024-10-21")) as client,
+                AzureOpenAI(api_version="2024-10-21", **settings(server)) as client,
                 pytest.raises(APIResponseValidationError),
             ):
                 call(client, name, **arguments)
-            async with AsyncAzureOpenAI(**settings(server, "2024-10-21")) as client:
+            async with AsyncAzureOpenAI(api_version="2024-10-21", **settings(server)) as client:
                 with pytest.raises(APIResponseValidationError):
                     await call(client, name, **arguments)
 
@@ -186,7 +186,7 @@ async def test_integers_of_an_event_come_back_exactly() -> None:
     number = 10**25 + 3
     event = f'data: {{"id":"c","seed": {number},"choices":[{{"index":0,"delta":{{}},"finish_reason":"stop"}}]}}\n\n'
     with scripted(lambda _: Answer(event.encode(), headers={"content-type": "text/event-stream"})) as server:
-        with AzureOpenAI(**settings(server, "2024-10-21")) as client:
+        with AzureOpenAI(api_version="2024-10-21", **settings(server)) as client:
             (chunk,) = client.chat.completions.create(model="m", messages=[], stream=True)
         found: Any = chunk
         assert found.seed == number
@@ -211,10 +211,10 @@ EVENTS = (
 @pytest.mark.parametrize("options", [{"stream": True}, {"extra_query": {"stream": "true"}}, {}])
 async def test_a_stream_is_one_whether_it_was_asked_for_or_not(version: str, options: dict[str, Any]) -> None:
     with scripted(lambda _: Answer(EVENTS, headers={"content-type": "text/event-stream; charset=utf-8"})) as server:
-        with AzureOpenAI(**settings(server, version)) as client:
+        with AzureOpenAI(api_version=version, **settings(server)) as client:
             stream: Any = call(client, "responses.retrieve", response_id="r", **options)
             assert [event.type for event in stream] == ["response.created", "response.completed"]
-        async with AsyncAzureOpenAI(**settings(server, version)) as client:
+        async with AsyncAzureOpenAI(api_version=version, **settings(server)) as client:
             stream = await call(client, "responses.retrieve", response_id="r", **options)
             assert [event.type async for event in stream] == ["response.created", "response.completed"]
 
@@ -223,11 +223,11 @@ async def test_a_stream_that_no_document_describes_has_events_with_what_they_say
     body = b'data: {"type":"transcript.text.delta","delta":"Hi"}\n\ndata: {"kind":{"a":1}}\n\ndata: [DONE]\n\n'
     with scripted(lambda _: Answer(body, headers={"content-type": "text/event-stream"})) as server:
         arguments: dict[str, Any] = {"model": "m", "file": b"RIFF", "extra_body": {"stream": True}}
-        with AzureOpenAI(**settings(server, "2024-10-21")) as client:
+        with AzureOpenAI(api_version="2024-10-21", **settings(server)) as client:
             stream: Any = client.audio.transcriptions.create(**arguments)
             first, second = stream
         assert (first.type, first.delta, second.kind) == ("transcript.text.delta", "Hi", {"a": 1})
-        async with AsyncAzureOpenAI(**settings(server, "2024-10-21")) as client:
+        async with AsyncAzureOpenAI(api_version="2024-10-21", **settings(server)) as client:
             stream = await client.audio.transcriptions.create(**arguments)
             assert [event.to_dict() async for event in stream][1] == {"kind": {"a": 1}}
 
@@ -236,7 +236,7 @@ async def test_a_stream_that_was_not_asked_for_and_is_cut_is_an_error() -> None:
     cut = EVENTS[: EVENTS.index(b"\n\n") + 20]
     with (
         scripted(lambda _: Answer(cut, headers={"content-type": "text/event-stream"})) as server,
-        AzureOpenAI(**settings(server, "v1")) as client,
+        AzureOpenAI(api_version="v1", **settings(server)) as client,
     ):
         stream: Any = client.responses.retrieve("r")
         with pytest.raises(StreamInterruptedError):
@@ -258,9 +258,9 @@ async def test_a_link_to_the_next_page_keeps_the_callers_query() -> None:
 
     with scripted(answer) as server:
         options = {"extra_query": {"tenant": "contoso", "skip": "0"}}
-        with AzureOpenAI(**settings(server, LINKED)) as client:
+        with AzureOpenAI(api_version=LINKED, **settings(server)) as client:
             assert [item.id for item in call(client, "ingestion.jobs.list", **options)] == ["a", "b", "c"]
-        async with AsyncAzureOpenAI(**settings(server, LINKED)) as client:
+        async with AsyncAzureOpenAI(api_version=LINKED, **settings(server)) as client:
             found = [item.id async for item in call(client, "ingestion.jobs.list", **options)]
         assert found == ["a", "b", "c"]
         for asked in server.asked:
@@ -280,9 +280,9 @@ async def test_a_link_that_was_seen_ends_the_list(links: list[str]) -> None:
             return Answer({"value": [{"id": str(turn)}], "nextLink": f"https://elsewhere.example/x?skip={link}"})
 
         server.answer = answer
-        with AzureOpenAI(**settings(server, LINKED)) as client:
+        with AzureOpenAI(api_version=LINKED, **settings(server)) as client:
             assert [item.id for item in call(client, "ingestion.jobs.list")] == [str(turn) for turn in range(count)]
-        async with AsyncAzureOpenAI(**settings(server, LINKED)) as client:
+        async with AsyncAzureOpenAI(api_version=LINKED, **settings(server)) as client:
             found = [item.id async for item in call(client, "ingestion.jobs.list")]
         assert found == [str(turn) for turn in range(count)]
 
@@ -295,7 +295,7 @@ async def test_items_that_the_list_went_on_from_before_end_it() -> None:
             return Answer({"object": "list", "data": [{"id": turn}], "has_more": True, "last_id": turn})
 
         server.answer = answer
-        with AzureOpenAI(**settings(server, "v1")) as client:
+        with AzureOpenAI(api_version="v1", **settings(server)) as client:
             assert [item.id for item in client.batches.list()] == ["a", "b", "a"]
-        async with AsyncAzureOpenAI(**settings(server, "v1")) as client:
+        async with AsyncAzureOpenAI(api_version="v1", **settings(server)) as client:
             assert [item.id async for item in client.batches.list()] == ["a", "b", "a"]

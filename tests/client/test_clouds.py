@@ -52,9 +52,9 @@ class Asked:
     def __init__(self) -> None:
         self.scopes: list[str] = []
 
-    def get_token(self, scope: str, **_: Any) -> AccessToken:
-        self.scopes.append(scope)
-        return AccessToken(f"a-token-for-{scope}", int(time.time() + 3600))
+    def get_token(self, *scopes: str, **_: Any) -> AccessToken:
+        self.scopes += scopes
+        return AccessToken(f"a-token-for-{scopes[0]}", int(time.time() + 3600))
 
 
 @pytest.mark.parametrize(
@@ -95,13 +95,18 @@ async def test_what_the_caller_names_is_asked_for(caller: Caller) -> None:
     assert ours.scopes == ["https://mine.example/.default"]
 
 
+def ask_for_tokens(client: Any) -> None:
+    """Have the credential of each endpoint ask for what it would send."""
+    for endpoint in client._config.endpoints:
+        endpoint.credential.header()
+
+
 def test_one_credential_serves_endpoints_of_several_clouds() -> None:
     ours = Asked()
     hosts = ("a.openai.azure.com", "b.openai.azure.com", "a.openai.azure.us")
     settings: Any = {"endpoints": [f"https://{host}" for host in hosts], "credential": ours}
     with AzureOpenAI(**settings) as client:
-        for site in client._sites:
-            site.credential.header()
+        ask_for_tokens(client)
     assert ours.scopes == [PUBLIC, US]  # the two of one cloud share a token
 
 
@@ -109,7 +114,7 @@ def test_a_copy_at_another_cloud_asks_for_a_token_of_its_own() -> None:
     ours = Asked()
     with AzureOpenAI(azure_endpoint="https://a.openai.azure.com", credential=ours) as client:
         for one in (client, client.copy(azure_endpoint="https://a.openai.azure.us"), client.copy(timeout=1)):
-            one._sites[0].credential.header()
+            ask_for_tokens(one)
     assert ours.scopes == [PUBLIC, US]
 
 

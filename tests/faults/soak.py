@@ -357,9 +357,8 @@ def _timed_out(call: Callable[[str], Outcome], question: str, seconds: float) ->
     """Make a call that gevent stops after a while; return None, or how it ended before."""
     import gevent
 
-    with gevent.Timeout(seconds, False):
-        return call(question)
-    return None
+    outcome: Outcome | None = gevent.with_timeout(seconds, call, question, timeout_value=None)
+    return outcome
 
 
 def _left(caller: SyncCaller, question: str, events: int) -> Outcome | None:

@@ -60,9 +60,9 @@ def modules() -> Counts:
 def _modules_program(*, is_async: bool) -> str:
     client = "AsyncAzureOpenAI" if is_async else "AzureOpenAI"
     call = f"client.chat.completions.create(model='chat-700', messages={QUESTION})"
-    run = (
-        f"async def main():\n    return await {call}\nanswer = asyncio.run(main())" if is_async else f"answer = {call}"
-    )
+    # The answer stays inside: asyncio.run() makes the text of what its task returned, and with it every model imported.
+    within = f"async def main():\n    global answer\n    answer = await {call}\nasyncio.run(main())"
+    run = within if is_async else f"answer = {call}"
     return f"""
 import sys
 sys.path[:0] = {_source()}

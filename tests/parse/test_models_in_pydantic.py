@@ -70,7 +70,8 @@ def test_the_schema_of_a_model() -> None:
 
 
 def test_html_for_notebooks() -> None:
-    html = Completion.from_dict(ANSWER)._repr_html_()
+    answer: Any = Completion.from_dict(ANSWER)
+    html = answer._repr_html_()
     assert "<b>CreateChatCompletionResponse</b>" in html
     assert "&lt;Hi&gt;" in html
     assert "<Hi>" not in html

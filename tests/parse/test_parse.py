@@ -289,7 +289,7 @@ def test_an_answer_that_the_filter_cuts(server: StreamServer) -> None:
 
 def test_a_text_of_another_type(server: StreamServer) -> None:
     pieces: list[dict[str, Any] | str] = [chunk(delta={"content": '{"day": 3}'}), chunk(finish_reason="stop"), "[DONE]"]
-    server.scripts += [(pieces, "done"), (pieces, "done")]
+    server.scripts.extend([(pieces, "done"), (pieces, "done")])
     with at(server) as client:
         for type_, error in ((Meeting, pydantic.ValidationError), (Plain, ValueError)):
             stream = client.chat.completions.stream(model="m", messages=MESSAGES, response_format=type_)
@@ -315,7 +315,7 @@ def test_a_stream_that_starts_over_is_parsed_anew(server: StreamServer) -> None:
         chunk(finish_reason="stop"),
         "[DONE]",
     ]
-    server.scripts += [([chunk(delta={"content": '{"day": "Fri"'})], "cut"), (whole, "done")]
+    server.scripts.extend([([chunk(delta={"content": '{"day": "Fri"'})], "cut"), (whole, "done")])
     kind: Any = aoai.AzureOpenAI
     with kind(azure_endpoint=server.endpoint, api_key="k", api_version="2024-10-21") as client:
         stream = client.chat.completions.stream(

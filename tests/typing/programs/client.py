@@ -39,8 +39,8 @@ responses = AzureOpenAI(api_version="2025-03-01-preview").responses
 assert_type(responses.create(model="m", input="?"), v2025_03_01_preview.Response)
 assert_type(responses.create(model="m", input="?", stream=True), Stream[v2025_03_01_preview.ResponseStreamEvent])
 
-# No version, or `latest`: the newest dated one that is no preview.
-assert_type(AzureOpenAI().files.retrieve("f"), v2024_10_21.File)
+# No version: v1. `latest`: the newest dated one that is no preview.
+assert_type(AzureOpenAI().files.retrieve("f"), v1.OpenAIFile)
 assert_type(AzureOpenAI(api_version="latest").files.retrieve("f"), v2024_10_21.File)
 assert_type(client.with_version("v1").files.retrieve("f"), v1.OpenAIFile)
 assert_type(client.with_options(timeout=5.0).files.retrieve("f"), v2024_10_21.File)

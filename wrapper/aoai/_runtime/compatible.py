@@ -38,7 +38,10 @@ class Compatible:
         wire: Any = cls.__wire__  # type: ignore[attr-defined]  # pyright: ignore
         return cls._of({wire[name][0] if name in wire else name: value for name, value in values.items()})
 
-    construct = model_construct
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Return what `model_construct` does."""
+        return cls.model_construct(_fields_set, **values)
 
     @classmethod
     def model_json_schema(cls, **_: Any) -> Any:
