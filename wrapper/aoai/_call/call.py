@@ -10,7 +10,6 @@ from aoai._auth.mask import NO_MASK, mask_of
 from aoai._auth.secret import hidden, hidden_query
 from aoai._call import versions
 from aoai._call.options import NOT_GIVEN, CallOptions, check
-from aoai._call.uploads import Multipart, opened
 from aoai._responses import embeddings
 from aoai._runtime.model import BaseModel, Served
 from aoai._runtime.operation import UnknownArgumentError, pairs_of
@@ -187,6 +186,8 @@ class Call:
         return endpoints
 
     def _open_files(self) -> None:
+        from aoai._call.uploads import Multipart, opened
+
         self._files = ExitStack()
         for name in self.operation.files:
             if name in self.arguments:
@@ -253,6 +254,8 @@ class Call:
         body: Any = request.content
         length: int | None = None
         if request.parts is not None:
+            from aoai._call.uploads import Multipart
+
             body = Multipart(request.parts)
             sent["content-type"], length = body.content_type, body.length
         for name in config.unsent:
