@@ -20,6 +20,7 @@ import aoai
 import aoai.emulator
 from aoai_emulator._media import pictures
 from aoai_emulator._spec.documents import document, versions
+from tests.emulator.answers import UNDATED, address
 
 if TYPE_CHECKING:
     from aoai.emulator import RunningEmulator
@@ -34,8 +35,11 @@ RED: Colour = (200, 0, 0, 255)
 
 
 def generate(http: httpx.Client, version: str = NEWEST, model: str = "gpt-image-1", **body: Any) -> httpx.Response:
-    path = f"/openai/deployments/{model}/images/generations"
-    return http.post(path, params={"api-version": version}, json={"prompt": PROMPT} | body)
+    prefix, query = address(version)
+    asked = {"prompt": PROMPT} | body
+    if version in UNDATED:
+        return http.post(f"{prefix}/images/generations", params=query, json={"model": model} | asked)
+    return http.post(f"{prefix}/deployments/{model}/images/generations", params=query, json=asked)
 
 
 def edit(http: httpx.Client, *files: tuple[str, bytes], **fields: Any) -> httpx.Response:
@@ -311,7 +315,12 @@ def test_the_filter_holds_edits_back(http: httpx.Client) -> None:
 
 @pytest.mark.parametrize("version", PAINTING)
 def test_both_clients_paint_and_edit(emulator: RunningEmulator, version: str) -> None:
-    theirs = openai.AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version)
+    prefix, query = address(version)
+    theirs: openai.OpenAI = (
+        openai.OpenAI(base_url=emulator.endpoint + prefix, api_key=emulator.key, default_query=query)
+        if version in UNDATED
+        else openai.AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version)
+    )
     with theirs, emulator.connect(version) as ours:
         client: Any
         for client in (theirs, ours):
