@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from tests.spec_values import Answer, Json, Operation
 
 DONE = "[DONE]"
+UNDATED = ("v1", "preview")
+"""The versions whose routes stand under `/openai/v1`."""
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD")
 
 
@@ -126,8 +128,8 @@ def _routed(seen: Seen) -> Operation | None:
     version = ", ".join(seen.query.get("api-version", ["v1"]))
     under = seen.path.removeprefix("/openai")
     if under.startswith("/v1/"):
-        version, under = "v1", under.removeprefix("/v1")
-    elif version == "v1" or version not in spec_values.versions() or under == seen.path:
+        version, under = "preview" if version == "preview" else "v1", under.removeprefix("/v1")
+    elif version in UNDATED or version not in spec_values.versions() or under == seen.path:
         return None
     for method, pattern, operation in _routes(version):
         match = pattern.fullmatch(under)
@@ -148,10 +150,13 @@ def _routes(version: str) -> list[tuple[str, re.Pattern[str], Operation]]:
 
 
 def _read_places(seen: Seen, operation: Operation) -> None:
-    known = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
+    in_query = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
+    known = in_query | {f"{name}[]" for name in in_query}
+    for name in in_query & {name.removesuffix("[]") for name in seen.query}:
+        seen.query[name] = seen.query.pop(name, []) + seen.query.pop(f"{name}[]", [])
     seen.violations += [f"unknown query parameter {name}" for name in seen.query.keys() - known - {"api-version"}]
     for parameter in operation.parameters:
-        if parameter.name == "api-version" and operation.version != "v1":
+        if parameter.name == "api-version":
             continue  # the operation was found by it
         if parameter.location == "query" and parameter.name in seen.query:
             texts = seen.query[parameter.name]
@@ -252,7 +257,7 @@ def _loaded(text: str) -> Any:
 
 def _drawn(seen: Seen, operation: Operation, seed: int) -> Response:
     body = seen.body if isinstance(seen.body, dict) else {}
-    if body.get("stream") is True and operation.events:
+    if True in (body.get("stream"), seen.places.get("stream")) and operation.events:
         return _events(seen, operation, operation.events)
     plain = body.get("response_format") in ("text", "srt", "vtt")
     fitting = [answer for answer in operation.whole if answer.content_type.startswith("text/") == plain]

@@ -142,7 +142,34 @@ class Document:
             if status.startswith("2")
             for answer in self._answers(int(status), response, facts.get("produces"))
         )
-        return Operation(name, self.version, self, method, route, parameters, _body(facts, found), answers)
+        return Operation(name, self.version, self, method, route, parameters, self._body(facts, found), answers)
+
+    def _body(self, facts: Json, parameters: list[Json]) -> Body | None:
+        if "requestBody" in facts:
+            content = facts["requestBody"]["content"]
+            content_type = FORM if FORM in content else "application/json"
+            if content_type == FORM:
+                self._name_files(content[FORM]["schema"])
+            return Body(content_type, content[content_type]["schema"], facts["requestBody"].get("required", False))
+        for parameter in parameters:
+            if parameter["in"] == "body":
+                return Body("application/json", parameter["schema"], parameter.get("required", False))
+        form = {parameter["name"]: parameter for parameter in parameters if parameter["in"] == "formData"}
+        if form:
+            fields = {name: {key: each[key] for key in each if key != "required"} for name, each in form.items()}
+            required = [name for name, each in form.items() if each.get("required")]
+            return Body(FORM, {"type": "object", "properties": fields, "required": required}, required=True)
+        return None
+
+    def _name_files(self, schema: Json) -> None:
+        """Say of the fields of a form of which nothing is said that they are files: a part is, unless it has a type."""
+        schema = self._pointed(schema)
+        for member in (*schema.get("allOf", []), *schema.get("oneOf", []), *schema.get("anyOf", [])):
+            self._name_files(member)
+        for inner in schema.get("properties", {}).values():
+            described = inner.get("items", inner)
+            if not described:
+                described["format"] = "binary"
 
     def _answers(self, status: int, response: Json, produces: list[str] | None) -> Iterator[Answer]:
         content = response.get("content", {})
@@ -209,7 +236,7 @@ class Document:
                 found[key] = [self._json_schema(inner, base=not is_alias(schema)) for inner in value]
             elif key in _UNIONS:
                 found.setdefault("allOf", []).append({"anyOf": [self._json_schema(inner) for inner in value]})
-            elif key in ("items", "additionalProperties") and isinstance(value, dict):
+            elif key in ("items", "additionalProperties", "unevaluatedProperties") and isinstance(value, dict):
                 found[key] = self._json_schema(value)
             elif (
                 key in ("enum", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern")
@@ -220,22 +247,6 @@ class Document:
         if schema.get("nullable") or schema.get("x-nullable"):
             return {"anyOf": [found, {"type": "null"}]}
         return found
-
-
-def _body(facts: Json, parameters: list[Json]) -> Body | None:
-    if "requestBody" in facts:
-        content = facts["requestBody"]["content"]
-        content_type = FORM if FORM in content else "application/json"
-        return Body(content_type, content[content_type]["schema"], facts["requestBody"].get("required", False))
-    for parameter in parameters:
-        if parameter["in"] == "body":
-            return Body("application/json", parameter["schema"], parameter.get("required", False))
-    form = {parameter["name"]: parameter for parameter in parameters if parameter["in"] == "formData"}
-    if form:
-        fields = {name: {key: each[key] for key in each if key != "required"} for name, each in form.items()}
-        required = [name for name, each in form.items() if each.get("required")]
-        return Body(FORM, {"type": "object", "properties": fields, "required": required}, required=True)
-    return None
 
 
 def is_alias(schema: Json) -> bool:
@@ -249,7 +260,8 @@ def is_alias(schema: Json) -> bool:
 
 def is_file(schema: Json) -> bool:
     """Say whether a flat schema stands for a file."""
-    return schema.get("type") == "file" or schema.get("format") == "binary"
+    kind, content = schema.get("type", "string"), schema.get("contentMediaType")
+    return kind == "file" or schema.get("format") == "binary" or (kind == "string" and content is not None)
 
 
 # Values
@@ -289,11 +301,14 @@ class Draw:
             return self._array(flat, depth)
         if kind == "boolean":
             return True
+        if kind == "null":
+            return None
         self._count += 1
         if kind in ("integer", "number"):
             number = min(max(self._count, flat.get("minimum", 0)), flat.get("maximum", 2**40))
             return number if kind == "integer" or number == flat.get("maximum") else number + 0.25
-        text = f"text {self._count} é".ljust(flat.get("minLength", 0), ".")[: flat.get("maxLength")]
+        start = "https://" if flat.get("pattern", "").startswith("^https://") else ""
+        text = f"{start}text {self._count} é".ljust(flat.get("minLength", 0), ".")[: flat.get("maxLength")]
         return text.encode() if is_file(flat) else text
 
     def flat(self, schema: Json, depth: int = 0, *, child: bool = False) -> Json:
@@ -346,7 +361,7 @@ class Draw:
             if more or name in required
         }
         if "properties" not in flat and more:
-            inner = flat.get("additionalProperties")
+            inner = flat.get("additionalProperties", flat.get("unevaluatedProperties"))
             found["a key"] = self.value(inner, depth + 1) if isinstance(inner, dict) else [1, None, {"deep": "er"}]
         return found
 
@@ -378,7 +393,8 @@ def _merged(one: Json, other: Json) -> Json:
     if isinstance(other.get("required"), list):
         found["required"] = [*one.get("required", []), *other["required"]]
     if "enum" in other:
-        found["enum"] = [value for value in other["enum"] if "enum" not in one or value in one["enum"]]
+        both = [value for value in other["enum"] if "enum" not in one or value in one["enum"]]
+        found["enum"] = both or other["enum"]  # none is in both where the first one only lists what is known, of any
     return found
 
 

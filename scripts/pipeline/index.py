@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline import pins
-from pipeline.documents import METHODS, SPEC, PipelineError, load
+from pipeline.documents import METHODS, SPEC, PipelineError
 from pipeline.generate import render
+from pipeline.normalise import corrected
 from pipeline.operations import load_names, shape
+from pipeline.overlay import load_overlays
 from pipeline.versions import api_version, dated, default, latest, package_name
 
 if TYPE_CHECKING:
@@ -78,8 +80,9 @@ def _names(version: str, versions: Sequence[str]) -> list[str]:
 
 
 def _operations(version: str, names: dict[str, Named], spec: Path) -> Iterator[tuple[str, str]]:
+    overlays = load_overlays(spec / "overlays")
     for pin in pins.documents(version, spec):
-        for path, item in load(pin.path(spec))["paths"].items():
+        for path, item in corrected(pin, spec, overlays)[0]["paths"].items():
             for method in (method for method in METHODS if method in item):
                 route = shape(f"{method.upper()} {path}")
                 if route not in names:
