@@ -85,13 +85,6 @@ FIELDS: dict[str, dict[str, str]] = {
         "output_blob": "batch_preview.Batch",
         "usage": "batch_preview.Batch",
     },
-    "batch_v2024_10_01_preview": {
-        "error_blob": "batch_preview.Batch",
-        "input_blob": "batch_preview.Batch",
-        "model": "batch_preview.Batch",
-        "output_blob": "batch_preview.Batch",
-        "usage": "batch_preview.Batch",
-    },
     "batch_v2025_03_01_preview": {
         "error_blob": "batch_preview.Batch",
         "input_blob": "batch_preview.Batch",
@@ -495,11 +488,6 @@ FIELDS: dict[str, dict[str, str]] = {
         "has_more": "list_files_response_v1.ListFilesResponse",
         "last_id": "list_files_response_v1.ListFilesResponse",
     },
-    "file_list_v2024_10_01_preview": {
-        "first_id": "list_files_response_v1.ListFilesResponse",
-        "has_more": "list_files_response_v1.ListFilesResponse",
-        "last_id": "list_files_response_v1.ListFilesResponse",
-    },
     "file_list_v2024_10_21": {
         "first_id": "list_files_response_v1.ListFilesResponse",
         "has_more": "list_files_response_v1.ListFilesResponse",
@@ -564,14 +552,6 @@ FIELDS: dict[str, dict[str, str]] = {
         "status_details": "open_ai_file_v1.OpenAIFile",
         "updated_at": "file_v2023_05_15.File",
     },
-    "file_v2024_10_01_preview": {
-        "error": "file_v2023_05_15.File",
-        "expires_at": "open_ai_file_v1.OpenAIFile",
-        "statistics": "file_v2023_05_15.File",
-        "status": "open_ai_file_v1.OpenAIFile",
-        "status_details": "open_ai_file_v1.OpenAIFile",
-        "updated_at": "file_v2023_05_15.File",
-    },
     "file_v2024_10_21": {
         "error": "file_v2023_05_15.File",
         "expires_at": "open_ai_file_v1.OpenAIFile",
@@ -600,10 +580,6 @@ FIELDS: dict[str, dict[str, str]] = {
         "last_id": "list_fine_tuning_job_checkpoints_response_v1.ListFineTuningJobCheckpointsResponse",
     },
     "fine_tuning_job_checkpoint_list_v2024_08_01_preview": {
-        "first_id": "list_fine_tuning_job_checkpoints_response_v1.ListFineTuningJobCheckpointsResponse",
-        "last_id": "list_fine_tuning_job_checkpoints_response_v1.ListFineTuningJobCheckpointsResponse",
-    },
-    "fine_tuning_job_checkpoint_list_v2024_10_01_preview": {
         "first_id": "list_fine_tuning_job_checkpoints_response_v1.ListFineTuningJobCheckpointsResponse",
         "last_id": "list_fine_tuning_job_checkpoints_response_v1.ListFineTuningJobCheckpointsResponse",
     },
@@ -660,17 +636,6 @@ FIELDS: dict[str, dict[str, str]] = {
         "organization_id": "fine_tuning_job_v1.FineTuningJob",
     },
     "fine_tuning_job_v2024_09_01_preview": {
-        "metadata": "fine_tuning_job_v1.FineTuningJob",
-        "method": "fine_tuning_job_v1.FineTuningJob",
-        "organization_id": "fine_tuning_job_v1.FineTuningJob",
-    },
-    "fine_tuning_job_v2024_10_01_preview": {
-        "metadata": "fine_tuning_job_v1.FineTuningJob",
-        "method": "fine_tuning_job_v1.FineTuningJob",
-        "organization_id": "fine_tuning_job_v1.FineTuningJob",
-    },
-    "fine_tuning_job_v2024_10_21": {
-        "integrations": "fine_tuning_job_v1.FineTuningJob",
         "metadata": "fine_tuning_job_v1.FineTuningJob",
         "method": "fine_tuning_job_v1.FineTuningJob",
         "organization_id": "fine_tuning_job_v1.FineTuningJob",
@@ -781,11 +746,6 @@ FIELDS: dict[str, dict[str, str]] = {
         "updated_at": "model_v2023_05_15.Model",
     },
     "model_v2024_08_01_preview": {
-        "created": "model_v1.Model",
-        "owned_by": "model_v1.Model",
-        "updated_at": "model_v2023_05_15.Model",
-    },
-    "model_v2024_10_01_preview": {
         "created": "model_v1.Model",
         "owned_by": "model_v1.Model",
         "updated_at": "model_v2023_05_15.Model",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .batches_create_request_output_folder_preview import BatchesCreateRequestOutputFolder
     from .file_expires_after_preview import FileExpiresAfter
+    from .values_v2025_03_01_preview import Metadata
 
 
 @define
@@ -22,6 +23,7 @@ class BatchesCreateRequest(BaseModel):
     input_file_id: str | None
     output_expires_after: FileExpiresAfter | None
     output_folder: BatchesCreateRequestOutputFolder | None
+    metadata: Metadata | None
 
     __shapes__ = {
         "output_expires_after": Ref("file_expires_after_preview.FileExpiresAfter"),
@@ -39,4 +41,5 @@ class BatchesCreateRequest(BaseModel):
             input_file_id: str = ...,
             output_expires_after: FileExpiresAfter | Mapping[str, Any] = ...,
             output_folder: BatchesCreateRequestOutputFolder | Mapping[str, Any] = ...,
+            metadata: Mapping[str, str] | None = ...,
         ) -> None: ...

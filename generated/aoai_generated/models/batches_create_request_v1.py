@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal
 from aoai._runtime.model import BaseModel, define
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Mapping
+
+    from .values_v2025_03_01_preview import Metadata
 
 
 @define
@@ -15,6 +17,7 @@ class BatchesCreateRequest(BaseModel):
     completion_window: Literal["24h"]
     endpoint: Literal["/v1/chat/completions", "/v1/embeddings"]
     input_file_id: str | None
+    metadata: Metadata | None
 
     if TYPE_CHECKING:
 
@@ -24,4 +27,5 @@ class BatchesCreateRequest(BaseModel):
             completion_window: Literal["24h"],
             endpoint: Literal["/v1/chat/completions", "/v1/embeddings"],
             input_file_id: str = ...,
+            metadata: Mapping[str, str] | None = ...,
         ) -> None: ...

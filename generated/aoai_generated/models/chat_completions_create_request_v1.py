@@ -39,8 +39,8 @@ class ChatCompletionsCreateRequest(BaseModel):
         n: 1 to 128; the service's default is 1.
         presence_penalty: -2 to 2.
         seed: deprecated.
-        temperature: the service's default is 1.
-        top_p: the service's default is 1.
+        temperature: 0 to 2; the service's default is 1.
+        top_p: 0 to 1; the service's default is 1.
         user: deprecated.
     """
 

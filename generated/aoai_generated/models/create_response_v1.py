@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .reasoning_v1 import Reasoning
     from .response_stream_options_v1 import ResponseStreamOptions
     from .response_text_param_v1 import ResponseTextParam
-    from .unions_v1 import ConversationParam, InputItem, InputParam, Tool, ToolChoiceParam, ToolsArray
+    from .unions_v1 import ConversationParam, InputItem, InputParam, Tool, ToolChoice, ToolsArray
     from .values_v1 import IncludeEnum
     from .values_v2025_03_01_preview import Metadata
 
@@ -51,7 +51,7 @@ class CreateResponse(BaseModel):
     stream_options: ResponseStreamOptions | None
     temperature: float | None
     text: ResponseTextParam | None
-    tool_choice: ToolChoiceParam | None
+    tool_choice: ToolChoice | None
     tools: ToolsArray | None
     top_logprobs: int | None
     top_p: float | None
@@ -65,7 +65,7 @@ class CreateResponse(BaseModel):
         "reasoning": Ref("reasoning_v1.Reasoning"),
         "stream_options": Ref("response_stream_options_v1.ResponseStreamOptions"),
         "text": Ref("response_text_param_v1.ResponseTextParam"),
-        "tool_choice": Ref("unions_v1.ToolChoiceParam"),
+        "tool_choice": Ref("unions_v1.ToolChoice"),
         "tools": Ref("unions_v1.ToolsArray"),
     }
 
@@ -95,7 +95,7 @@ class CreateResponse(BaseModel):
             stream_options: ResponseStreamOptions | Mapping[str, Any] | None = ...,
             temperature: float | None = ...,
             text: ResponseTextParam | Mapping[str, Any] = ...,
-            tool_choice: ToolChoiceParam | Mapping[str, Any] = ...,
+            tool_choice: ToolChoice | Mapping[str, Any] = ...,
             tools: Sequence[Tool | Mapping[str, Any]] = ...,
             top_logprobs: int | None = ...,
             top_p: float | None = ...,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from aoai._runtime.model import BaseModel, define
 
 if TYPE_CHECKING:
-    from .values_v2024_10_01_preview import TypeDiscriminator
+    from .values_v2024_08_01_preview import TypeDiscriminator
 
 
 @define

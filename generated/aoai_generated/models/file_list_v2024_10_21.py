@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .file_v2024_10_21 import File
-    from .values_v2024_10_01_preview import TypeDiscriminator
+    from .values_v2024_08_01_preview import TypeDiscriminator
 
 
 @define

@@ -7,7 +7,7 @@ from aoai._runtime.model import BaseModel, define
 if TYPE_CHECKING:
     from .values_v2024_02_01 import FileState
     from .values_v2024_07_01_preview import Purpose
-    from .values_v2024_10_01_preview import TypeDiscriminator
+    from .values_v2024_08_01_preview import TypeDiscriminator
 
 
 @define

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .fine_tuning_job_v2025_01_01_preview import FineTuningJob
-    from .values_v2024_10_01_preview import TypeDiscriminator
+    from .values_v2024_08_01_preview import TypeDiscriminator
 
 
 @define

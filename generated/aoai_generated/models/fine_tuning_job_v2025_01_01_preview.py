@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .fine_tuning_job_error_v2024_06_01 import FineTuningJobError
     from .unions_v2025_01_01_preview import FineTuneMethod
     from .values_v2024_02_01 import FineTuningState
-    from .values_v2024_10_01_preview import TypeDiscriminator
+    from .values_v2024_08_01_preview import TypeDiscriminator
     from .wand_b_integration_request_wrapper_v2024_09_01_preview import WandBIntegrationRequestWrapper
 
 

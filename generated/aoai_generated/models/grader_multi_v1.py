@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from aoai._runtime.model import BaseModel, define
-from aoai._runtime.shapes import OneOf
+from aoai._runtime.shapes import MapOf, OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,19 +23,21 @@ class GraderMulti(BaseModel):
     """
 
     calculate_output: str
-    graders: GraderStringCheck | GraderTextSimilarity | GraderScoreModel | GraderEndpoint
+    graders: dict[str, GraderStringCheck | GraderTextSimilarity | GraderScoreModel | GraderEndpoint]
     name: str
     type: Literal["multi"]
 
     __shapes__ = {
-        "graders": OneOf(
-            "type",
-            {
-                "string_check": "grader_string_check_v1.GraderStringCheck",
-                "text_similarity": "grader_text_similarity_v1.GraderTextSimilarity",
-                "score_model": "grader_score_model_v1.GraderScoreModel",
-                "endpoint": "grader_endpoint_v1.GraderEndpoint",
-            },
+        "graders": MapOf(
+            OneOf(
+                "type",
+                {
+                    "string_check": "grader_string_check_v1.GraderStringCheck",
+                    "text_similarity": "grader_text_similarity_v1.GraderTextSimilarity",
+                    "score_model": "grader_score_model_v1.GraderScoreModel",
+                    "endpoint": "grader_endpoint_v1.GraderEndpoint",
+                },
+            )
         ),
     }
 
@@ -45,7 +47,9 @@ class GraderMulti(BaseModel):
             self,
             *,
             calculate_output: str,
-            graders: GraderStringCheck | Mapping[str, Any] | GraderTextSimilarity | GraderScoreModel | GraderEndpoint,
+            graders: Mapping[
+                str, GraderStringCheck | Mapping[str, Any] | GraderTextSimilarity | GraderScoreModel | GraderEndpoint
+            ],
             name: str,
             type: Literal["multi"],
         ) -> None: ...

@@ -31,7 +31,7 @@ class RealtimeSessionCreateRequest(BaseModel):
     """
 
     type: Literal["realtime"]
-    client_secret: RealtimeSessionCreateRequestClientSecret
+    client_secret: RealtimeSessionCreateRequestClientSecret | None
     input_audio_format: str | None
     input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None
     instructions: str | None
@@ -72,7 +72,7 @@ class RealtimeSessionCreateRequest(BaseModel):
             self,
             *,
             type: Literal["realtime"],
-            client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any],
+            client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any] = ...,
             input_audio_format: str = ...,
             input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | Mapping[str, Any] = ...,
             instructions: str = ...,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .response_incomplete_details_v2025_03_01_preview import ResponseIncompleteDetails
     from .response_text_param_v1 import ResponseTextParam
     from .response_usage_v1 import ResponseUsage
-    from .unions_v1 import InputItem, OutputItem, Tool, ToolChoiceParam, ToolsArray
+    from .unions_v1 import InputItem, OutputItem, Tool, ToolChoice, ToolsArray
     from .values_v2025_03_01_preview import Metadata
 
 
@@ -59,7 +59,7 @@ class Response(BaseModel):
     status: Literal["cancelled", "completed", "failed", "in_progress", "incomplete", "queued"] | None
     temperature: float | None
     text: ResponseTextParam | None
-    tool_choice: ToolChoiceParam | None
+    tool_choice: ToolChoice | None
     tools: ToolsArray | None
     top_logprobs: int | None
     top_p: float | None
@@ -79,7 +79,7 @@ class Response(BaseModel):
         "prompt": Ref("prompt_v1.Prompt"),
         "reasoning": Ref("reasoning_v1.Reasoning"),
         "text": Ref("response_text_param_v1.ResponseTextParam"),
-        "tool_choice": Ref("unions_v1.ToolChoiceParam"),
+        "tool_choice": Ref("unions_v1.ToolChoice"),
         "tools": Ref("unions_v1.ToolsArray"),
         "usage": Ref("response_usage_v1.ResponseUsage"),
     }
@@ -115,7 +115,7 @@ class Response(BaseModel):
             status: Literal["cancelled", "completed", "failed", "in_progress", "incomplete", "queued"] = ...,
             temperature: float | None = ...,
             text: ResponseTextParam | Mapping[str, Any] = ...,
-            tool_choice: ToolChoiceParam | Mapping[str, Any] = ...,
+            tool_choice: ToolChoice | Mapping[str, Any] = ...,
             tools: Sequence[Tool | Mapping[str, Any]] = ...,
             top_logprobs: int | None = ...,
             top_p: float | None = ...,

@@ -282,6 +282,7 @@ if TYPE_CHECKING:
     from .type__v1 import Type
     from .url_citation_body_v1 import UrlCitationBody
     from .values_v1 import EvalItemContentText
+    from .values_v2025_03_01_preview import ToolChoiceOptions
     from .wait_v2025_03_01_preview import Wait
     from .web_search_preview_tool_v1 import WebSearchPreviewTool
     from .web_search_tool_v1 import WebSearchTool
@@ -360,6 +361,7 @@ if TYPE_CHECKING:
     ThreadStreamEvent: TypeAlias = "ThreadStreamEventThreadCreated"
     Tool: TypeAlias = "ApplyPatchToolParam | CodeInterpreterTool | ComputerUsePreviewTool | CustomToolParam | FileSearchTool | FunctionTool | ImageGenTool | LocalShellToolParam | MCPTool | FunctionShellToolParam | WebSearchTool | WebSearchPreviewTool"
     ToolChoiceParam: TypeAlias = "ToolChoiceAllowed | SpecificApplyPatchParam | ToolChoiceCodeInterpreter | ToolChoiceComputerUsePreview | ToolChoiceCustom | ToolChoiceFileSearch | ToolChoiceImageGeneration | ToolChoiceMCP | SpecificFunctionShellParam | ToolChoiceWebSearchPreview | ToolChoiceWebSearchPreview20250311 | ToolChoiceFunction"
+    ToolChoice: TypeAlias = "ToolChoiceOptions | ToolChoiceParam"
     ToolsArray: TypeAlias = "list[Tool]"
 else:
     Annotation = OneOf(
@@ -912,4 +914,5 @@ else:
             "function": "tool_choice_function_v1.ToolChoiceFunction",
         },
     )
+    ToolChoice = Ref("unions_v1.ToolChoiceParam")
     ToolsArray = ListOf(Ref("unions_v1.Tool"))

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
     from .file_v2024_10_21 import File
     from .values_v2024_07_01_preview import Purpose
-    from .values_v2024_08_01_preview import UploadStatus
-    from .values_v2024_10_01_preview import TypeDiscriminator
+    from .values_v2024_08_01_preview import TypeDiscriminator, UploadStatus
 
 
 @define

@@ -18,6 +18,7 @@ OnYourDataAuthenticationType: TypeAlias = Literal[
 OnYourDataVectorizationSourceType: TypeAlias = Literal["deployment_name", "endpoint", "integrated", "model_id"]
 ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, Any]
 TypeDiscriminator: TypeAlias = Literal[
+    "batch",
     "file",
     "fine_tuning.job",
     "fine_tuning.job.checkpoint",

@@ -30,6 +30,7 @@ class BatchesCreate(Operation):
         "input_file_id",
         "output_expires_after",
         "output_folder",
+        "metadata",
     )
     required = (
         "completion_window",

@@ -31,6 +31,7 @@ class BatchesCreate(Operation):
         "completion_window",
         "endpoint",
         "input_file_id",
+        "metadata",
     )
     required = (
         "completion_window",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
     from aoai_generated.models.batch_create_request_v2024_07_01_preview import BatchCreateRequest
-    from aoai_generated.models.batch_v2024_10_01_preview import Batch
+    from aoai_generated.models.batch_v2024_08_01_preview import Batch
 
 
 class BatchesCreate(Operation):
@@ -34,7 +34,7 @@ class BatchesCreate(Operation):
         "endpoint",
         "input_file_id",
     )
-    answers = (Answer("200", "application/json", "json", Ref("batch_v2024_10_01_preview.Batch")),)
+    answers = (Answer("200", "application/json", "json", Ref("batch_v2024_08_01_preview.Batch")),)
     error = Ref("authoring_error_response_v2024_02_01.AuthoringErrorResponse")
 
     def request(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from aoai_generated.models.batches_list_v2024_10_01_preview import BatchesList
+    from aoai_generated.models.batches_list_v2024_08_01_preview import BatchesList
 
 
 class BatchesList(Operation):
@@ -27,7 +27,7 @@ class BatchesList(Operation):
         "filter": ("query", "$filter"),
         "orderby": ("query", "$orderby"),
     }
-    answers = (Answer("200", "application/json", "json", Ref("batches_list_v2024_10_01_preview.BatchesList")),)
+    answers = (Answer("200", "application/json", "json", Ref("batches_list_v2024_08_01_preview.BatchesList")),)
     error = Ref("authoring_error_response_v2024_02_01.AuthoringErrorResponse")
 
     def request(

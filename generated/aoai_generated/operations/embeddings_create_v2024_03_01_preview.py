@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
     from aoai_generated.models.embeddings_create_request_v2024_03_01_preview import EmbeddingsCreateRequest
-    from aoai_generated.models.embeddings_create_response_v2022_12_01 import EmbeddingsCreateResponse
+    from aoai_generated.models.embeddings_create_response_v2024_03_01_preview import EmbeddingsCreateResponse
 
 
 class EmbeddingsCreate(Operation):
@@ -39,7 +39,10 @@ class EmbeddingsCreate(Operation):
     )
     answers = (
         Answer(
-            "200", "application/json", "json", Ref("embeddings_create_response_v2022_12_01.EmbeddingsCreateResponse")
+            "200",
+            "application/json",
+            "json",
+            Ref("embeddings_create_response_v2024_03_01_preview.EmbeddingsCreateResponse"),
         ),
     )
 

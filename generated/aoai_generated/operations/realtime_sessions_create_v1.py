@@ -46,10 +46,7 @@ class RealtimeSessionsCreate(Operation):
         "turn_detection",
         "voice",
     )
-    required = (
-        "type",
-        "client_secret",
-    )
+    required = ("type",)
     answers = (
         Answer(
             "200", "application/json", "json", Ref("realtime_session_create_response_v1.RealtimeSessionCreateResponse")

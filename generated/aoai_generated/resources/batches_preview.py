@@ -53,6 +53,7 @@ class Batches(Resource):
             input_file_id: str = ...,
             output_expires_after: FileExpiresAfter | Mapping[str, Any] = ...,
             output_folder: BatchesCreateRequestOutputFolder | Mapping[str, Any] = ...,
+            metadata: Mapping[str, str] | None = ...,
             **options: Unpack[CallOptions],
         ) -> Batch:
             """POST /batches."""
@@ -117,6 +118,7 @@ class AsyncBatches(AsyncResource):
             input_file_id: str = ...,
             output_expires_after: FileExpiresAfter | Mapping[str, Any] = ...,
             output_folder: BatchesCreateRequestOutputFolder | Mapping[str, Any] = ...,
+            metadata: Mapping[str, str] | None = ...,
             **options: Unpack[CallOptions],
         ) -> Batch:
             """POST /batches."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from aoai._client.resource import AsyncResource, Resource, method
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Unpack
 
     from aoai._client.resource import (
@@ -48,6 +49,7 @@ class Batches(Resource):
             completion_window: Literal["24h"],
             endpoint: Literal["/v1/chat/completions", "/v1/embeddings"],
             input_file_id: str = ...,
+            metadata: Mapping[str, str] | None = ...,
             api_version: AzureAIFoundryModelsApiVersion | None = ...,
             **options: Unpack[CallOptions],
         ) -> Batch:
@@ -129,6 +131,7 @@ class AsyncBatches(AsyncResource):
             completion_window: Literal["24h"],
             endpoint: Literal["/v1/chat/completions", "/v1/embeddings"],
             input_file_id: str = ...,
+            metadata: Mapping[str, str] | None = ...,
             api_version: AzureAIFoundryModelsApiVersion | None = ...,
             **options: Unpack[CallOptions],
         ) -> Batch:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         Page,
     )
 
-    from aoai_generated.models.batch_v2024_10_01_preview import Batch
+    from aoai_generated.models.batch_v2024_08_01_preview import Batch
 
 
 class Batches(Resource):

@@ -184,8 +184,8 @@ class ChatCompletions(Resource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 options: see `aoai.CallOptions`.
             """
@@ -286,8 +286,8 @@ class ChatCompletions(Resource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 options: see `aoai.CallOptions`.
             """
@@ -382,8 +382,8 @@ class ChatCompletions(Resource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 response_format: a pydantic model, a dataclass, an attrs class, a TypedDict or a msgspec Struct.
                 options: see `aoai.CallOptions`.
@@ -488,8 +488,8 @@ class ChatCompletions(Resource):
                 max_tokens: deprecated.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 tools: functions, and other tools as JSON.
                 max_steps: answers of the model at most; the default is 10.
@@ -644,8 +644,8 @@ class AsyncChatCompletions(AsyncResource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 options: see `aoai.CallOptions`.
             """
@@ -746,8 +746,8 @@ class AsyncChatCompletions(AsyncResource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 options: see `aoai.CallOptions`.
             """
@@ -842,8 +842,8 @@ class AsyncChatCompletions(AsyncResource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 response_format: a pydantic model, a dataclass, an attrs class, a TypedDict or a msgspec Struct.
                 options: see `aoai.CallOptions`.
@@ -948,8 +948,8 @@ class AsyncChatCompletions(AsyncResource):
                 max_tokens: deprecated.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 tools: functions, and other tools as JSON.
                 max_steps: answers of the model at most; the default is 10.

@@ -187,8 +187,8 @@ class ChatCompletions(Resource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 api_version: the service's default is 'v1'.
                 options: see `aoai.CallOptions`.
@@ -292,8 +292,8 @@ class ChatCompletions(Resource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 api_version: the service's default is 'v1'.
                 options: see `aoai.CallOptions`.
@@ -391,8 +391,8 @@ class ChatCompletions(Resource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 api_version: the service's default is 'v1'.
                 response_format: a pydantic model, a dataclass, an attrs class, a TypedDict or a msgspec Struct.
@@ -500,8 +500,8 @@ class ChatCompletions(Resource):
                 max_tokens: deprecated.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 api_version: the service's default is 'v1'.
                 tools: functions, and other tools as JSON.
@@ -660,8 +660,8 @@ class AsyncChatCompletions(AsyncResource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 api_version: the service's default is 'v1'.
                 options: see `aoai.CallOptions`.
@@ -765,8 +765,8 @@ class AsyncChatCompletions(AsyncResource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 api_version: the service's default is 'v1'.
                 options: see `aoai.CallOptions`.
@@ -864,8 +864,8 @@ class AsyncChatCompletions(AsyncResource):
                 n: 1 to 128; the service's default is 1.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 api_version: the service's default is 'v1'.
                 response_format: a pydantic model, a dataclass, an attrs class, a TypedDict or a msgspec Struct.
@@ -973,8 +973,8 @@ class AsyncChatCompletions(AsyncResource):
                 max_tokens: deprecated.
                 presence_penalty: -2 to 2.
                 seed: deprecated.
-                temperature: the service's default is 1.
-                top_p: the service's default is 1.
+                temperature: 0 to 2; the service's default is 1.
+                top_p: 0 to 1; the service's default is 1.
                 user: deprecated.
                 api_version: the service's default is 'v1'.
                 tools: functions, and other tools as JSON.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         CallOptions,
     )
 
-    from aoai_generated.models.embeddings_create_response_v2022_12_01 import EmbeddingsCreateResponse
+    from aoai_generated.models.embeddings_create_response_v2024_03_01_preview import EmbeddingsCreateResponse
 
 
 class Embeddings(Resource):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aoai._runtime.files import FileTypes
 
     from aoai_generated.models.file_delete_v2024_10_01_preview import FileDelete
-    from aoai_generated.models.file_v2024_10_01_preview import File
+    from aoai_generated.models.file_v2024_08_01_preview import File
     from aoai_generated.models.values_v2024_07_01_preview import Purpose
 
 

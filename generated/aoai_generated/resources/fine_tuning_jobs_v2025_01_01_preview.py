@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     )
 
     from aoai_generated.models.fine_tuning_hyper_parameters_v2024_02_01 import FineTuningHyperParameters
-    from aoai_generated.models.fine_tuning_job_event_v2024_10_01_preview import FineTuningJobEvent
+    from aoai_generated.models.fine_tuning_job_event_v2024_08_01_preview import FineTuningJobEvent
     from aoai_generated.models.fine_tuning_job_v2025_01_01_preview import FineTuningJob
     from aoai_generated.models.unions_v2025_01_01_preview import FineTuneMethodRequest
     from aoai_generated.models.wand_b_integration_request_wrapper_v2024_09_01_preview import (
         WandBIntegrationRequestWrapper,
     )
 
-    from .fine_tuning_jobs_checkpoints_v2024_10_01_preview import (
+    from .fine_tuning_jobs_checkpoints_v2024_08_01_preview import (
         AsyncFineTuningJobsCheckpoints,
         FineTuningJobsCheckpoints,
     )
@@ -122,7 +122,7 @@ class FineTuningJobs(Resource):
 
     else:
         __resource__ = "fine_tuning.jobs"
-        checkpoints = child("fine_tuning_jobs_checkpoints_v2024_10_01_preview", "FineTuningJobsCheckpoints")
+        checkpoints = child("fine_tuning_jobs_checkpoints_v2024_08_01_preview", "FineTuningJobsCheckpoints")
         list = method("fine_tuning.jobs.list", "page")
         create = method("fine_tuning.jobs.create")
         retrieve = method("fine_tuning.jobs.retrieve")
@@ -223,7 +223,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
     else:
         __resource__ = "fine_tuning.jobs"
-        checkpoints = child("fine_tuning_jobs_checkpoints_v2024_10_01_preview", "AsyncFineTuningJobsCheckpoints")
+        checkpoints = child("fine_tuning_jobs_checkpoints_v2024_08_01_preview", "AsyncFineTuningJobsCheckpoints")
         list = method("fine_tuning.jobs.list", "page")
         create = method("fine_tuning.jobs.create")
         retrieve = method("fine_tuning.jobs.retrieve")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aoai_generated.models.upload_resource_v2024_10_21 import UploadResource
     from aoai_generated.models.values_v2024_07_01_preview import Purpose
 
-    from .uploads_parts_v2024_10_01_preview import AsyncUploadsParts, UploadsParts
+    from .uploads_parts_v2024_08_01_preview import AsyncUploadsParts, UploadsParts
 
 
 class Uploads(Resource):
@@ -95,7 +95,7 @@ class Uploads(Resource):
 
     else:
         __resource__ = "uploads"
-        parts = child("uploads_parts_v2024_10_01_preview", "UploadsParts")
+        parts = child("uploads_parts_v2024_08_01_preview", "UploadsParts")
         create = method("uploads.create")
         cancel = method("uploads.cancel")
         complete = method("uploads.complete")
@@ -176,7 +176,7 @@ class AsyncUploads(AsyncResource):
 
     else:
         __resource__ = "uploads"
-        parts = child("uploads_parts_v2024_10_01_preview", "AsyncUploadsParts")
+        parts = child("uploads_parts_v2024_08_01_preview", "AsyncUploadsParts")
         create = method("uploads.create")
         cancel = method("uploads.cancel")
         complete = method("uploads.complete")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aoai_generated.resources.audio_v2024_04_01_preview import AsyncAudio, Audio
     from aoai_generated.resources.chat_v2024_05_01_preview import AsyncChat, Chat
     from aoai_generated.resources.completions_v2024_04_01_preview import AsyncCompletions, Completions
-    from aoai_generated.resources.embeddings_v2024_05_01_preview import AsyncEmbeddings, Embeddings
+    from aoai_generated.resources.embeddings_v2024_03_01_preview import AsyncEmbeddings, Embeddings
     from aoai_generated.resources.files_v2024_05_01_preview import AsyncFiles, Files
     from aoai_generated.resources.fine_tuning_v2024_05_01_preview import AsyncFineTuning, FineTuning
     from aoai_generated.resources.images_v2024_05_01_preview import AsyncImages, Images
@@ -57,7 +57,7 @@ class AzureOpenAI(clients.AzureOpenAI):
         audio = child("audio_v2024_04_01_preview", "Audio")
         chat = child("chat_v2024_05_01_preview", "Chat")
         completions = child("completions_v2024_04_01_preview", "Completions")
-        embeddings = child("embeddings_v2024_05_01_preview", "Embeddings")
+        embeddings = child("embeddings_v2024_03_01_preview", "Embeddings")
         files = child("files_v2024_05_01_preview", "Files")
         fine_tuning = child("fine_tuning_v2024_05_01_preview", "FineTuning")
         images = child("images_v2024_05_01_preview", "Images")
@@ -101,7 +101,7 @@ class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
         audio = child("audio_v2024_04_01_preview", "AsyncAudio")
         chat = child("chat_v2024_05_01_preview", "AsyncChat")
         completions = child("completions_v2024_04_01_preview", "AsyncCompletions")
-        embeddings = child("embeddings_v2024_05_01_preview", "AsyncEmbeddings")
+        embeddings = child("embeddings_v2024_03_01_preview", "AsyncEmbeddings")
         files = child("files_v2024_05_01_preview", "AsyncFiles")
         fine_tuning = child("fine_tuning_v2024_05_01_preview", "AsyncFineTuning")
         images = child("images_v2024_05_01_preview", "AsyncImages")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aoai_generated.resources.audio_v2024_06_01 import AsyncAudio, Audio
     from aoai_generated.resources.chat_v2024_06_01 import AsyncChat, Chat
     from aoai_generated.resources.completions_v2024_02_01 import AsyncCompletions, Completions
-    from aoai_generated.resources.embeddings_v2024_05_01_preview import AsyncEmbeddings, Embeddings
+    from aoai_generated.resources.embeddings_v2024_03_01_preview import AsyncEmbeddings, Embeddings
     from aoai_generated.resources.files_v2024_06_01 import AsyncFiles, Files
     from aoai_generated.resources.fine_tuning_v2024_06_01 import AsyncFineTuning, FineTuning
     from aoai_generated.resources.images_v2024_02_01 import AsyncImages, Images
@@ -44,7 +44,7 @@ class AzureOpenAI(clients.AzureOpenAI):
         audio = child("audio_v2024_06_01", "Audio")
         chat = child("chat_v2024_06_01", "Chat")
         completions = child("completions_v2024_02_01", "Completions")
-        embeddings = child("embeddings_v2024_05_01_preview", "Embeddings")
+        embeddings = child("embeddings_v2024_03_01_preview", "Embeddings")
         files = child("files_v2024_06_01", "Files")
         fine_tuning = child("fine_tuning_v2024_06_01", "FineTuning")
         images = child("images_v2024_02_01", "Images")
@@ -76,7 +76,7 @@ class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
         audio = child("audio_v2024_06_01", "AsyncAudio")
         chat = child("chat_v2024_06_01", "AsyncChat")
         completions = child("completions_v2024_02_01", "AsyncCompletions")
-        embeddings = child("embeddings_v2024_05_01_preview", "AsyncEmbeddings")
+        embeddings = child("embeddings_v2024_03_01_preview", "AsyncEmbeddings")
         files = child("files_v2024_06_01", "AsyncFiles")
         fine_tuning = child("fine_tuning_v2024_06_01", "AsyncFineTuning")
         images = child("images_v2024_02_01", "AsyncImages")

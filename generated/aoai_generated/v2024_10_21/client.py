@@ -10,14 +10,14 @@ from aoai_generated import clients
 
 if TYPE_CHECKING:
     from aoai_generated.resources.audio_v2024_06_01 import AsyncAudio, Audio
-    from aoai_generated.resources.batches_v2024_10_21 import AsyncBatches, Batches
+    from aoai_generated.resources.batches_v2024_08_01_preview import AsyncBatches, Batches
     from aoai_generated.resources.chat_v2024_10_21 import AsyncChat, Chat
     from aoai_generated.resources.completions_v2024_10_21 import AsyncCompletions, Completions
-    from aoai_generated.resources.embeddings_v2024_05_01_preview import AsyncEmbeddings, Embeddings
+    from aoai_generated.resources.embeddings_v2024_03_01_preview import AsyncEmbeddings, Embeddings
     from aoai_generated.resources.files_v2024_10_21 import AsyncFiles, Files
-    from aoai_generated.resources.fine_tuning_v2024_10_21 import AsyncFineTuning, FineTuning
+    from aoai_generated.resources.fine_tuning_v2024_08_01_preview import AsyncFineTuning, FineTuning
     from aoai_generated.resources.images_v2024_02_01 import AsyncImages, Images
-    from aoai_generated.resources.models_v2024_10_01_preview import AsyncModels, Models
+    from aoai_generated.resources.models_v2024_08_01_preview import AsyncModels, Models
     from aoai_generated.resources.uploads_v2024_10_21 import AsyncUploads, Uploads
 
 
@@ -48,14 +48,14 @@ class AzureOpenAI(clients.AzureOpenAI):
         def uploads(self) -> Uploads: ...
     else:
         audio = child("audio_v2024_06_01", "Audio")
-        batches = child("batches_v2024_10_21", "Batches")
+        batches = child("batches_v2024_08_01_preview", "Batches")
         chat = child("chat_v2024_10_21", "Chat")
         completions = child("completions_v2024_10_21", "Completions")
-        embeddings = child("embeddings_v2024_05_01_preview", "Embeddings")
+        embeddings = child("embeddings_v2024_03_01_preview", "Embeddings")
         files = child("files_v2024_10_21", "Files")
-        fine_tuning = child("fine_tuning_v2024_10_21", "FineTuning")
+        fine_tuning = child("fine_tuning_v2024_08_01_preview", "FineTuning")
         images = child("images_v2024_02_01", "Images")
-        models = child("models_v2024_10_01_preview", "Models")
+        models = child("models_v2024_08_01_preview", "Models")
         uploads = child("uploads_v2024_10_21", "Uploads")
 
 
@@ -86,12 +86,12 @@ class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
         def uploads(self) -> AsyncUploads: ...
     else:
         audio = child("audio_v2024_06_01", "AsyncAudio")
-        batches = child("batches_v2024_10_21", "AsyncBatches")
+        batches = child("batches_v2024_08_01_preview", "AsyncBatches")
         chat = child("chat_v2024_10_21", "AsyncChat")
         completions = child("completions_v2024_10_21", "AsyncCompletions")
-        embeddings = child("embeddings_v2024_05_01_preview", "AsyncEmbeddings")
+        embeddings = child("embeddings_v2024_03_01_preview", "AsyncEmbeddings")
         files = child("files_v2024_10_21", "AsyncFiles")
-        fine_tuning = child("fine_tuning_v2024_10_21", "AsyncFineTuning")
+        fine_tuning = child("fine_tuning_v2024_08_01_preview", "AsyncFineTuning")
         images = child("images_v2024_02_01", "AsyncImages")
-        models = child("models_v2024_10_01_preview", "AsyncModels")
+        models = child("models_v2024_08_01_preview", "AsyncModels")
         uploads = child("uploads_v2024_10_21", "AsyncUploads")

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from aoai_generated.resources.batches_v2024_10_01_preview import AsyncBatches, Batches
     from aoai_generated.resources.chat_v2025_01_01_preview import AsyncChat, Chat
     from aoai_generated.resources.completions_v2025_01_01_preview import AsyncCompletions, Completions
-    from aoai_generated.resources.embeddings_v2024_05_01_preview import AsyncEmbeddings, Embeddings
+    from aoai_generated.resources.embeddings_v2024_03_01_preview import AsyncEmbeddings, Embeddings
     from aoai_generated.resources.files_v2024_12_01_preview import AsyncFiles, Files
     from aoai_generated.resources.fine_tuning_v2025_01_01_preview import AsyncFineTuning, FineTuning
     from aoai_generated.resources.images_v2024_10_01_preview import AsyncImages, Images
     from aoai_generated.resources.ingestion_v2024_05_01_preview import AsyncIngestion, Ingestion
-    from aoai_generated.resources.models_v2024_10_01_preview import AsyncModels, Models
+    from aoai_generated.resources.models_v2024_08_01_preview import AsyncModels, Models
     from aoai_generated.resources.threads_v2024_12_01_preview import AsyncThreads, Threads
     from aoai_generated.resources.uploads_v2024_10_21 import AsyncUploads, Uploads
     from aoai_generated.resources.vector_stores_v2024_12_01_preview import AsyncVectorStores, VectorStores
@@ -64,12 +64,12 @@ class AzureOpenAI(clients.AzureOpenAI):
         batches = child("batches_v2024_10_01_preview", "Batches")
         chat = child("chat_v2025_01_01_preview", "Chat")
         completions = child("completions_v2025_01_01_preview", "Completions")
-        embeddings = child("embeddings_v2024_05_01_preview", "Embeddings")
+        embeddings = child("embeddings_v2024_03_01_preview", "Embeddings")
         files = child("files_v2024_12_01_preview", "Files")
         fine_tuning = child("fine_tuning_v2025_01_01_preview", "FineTuning")
         images = child("images_v2024_10_01_preview", "Images")
         ingestion = child("ingestion_v2024_05_01_preview", "Ingestion")
-        models = child("models_v2024_10_01_preview", "Models")
+        models = child("models_v2024_08_01_preview", "Models")
         threads = child("threads_v2024_12_01_preview", "Threads")
         uploads = child("uploads_v2024_10_21", "Uploads")
         vector_stores = child("vector_stores_v2024_12_01_preview", "VectorStores")
@@ -114,12 +114,12 @@ class AsyncAzureOpenAI(clients.AsyncAzureOpenAI):
         batches = child("batches_v2024_10_01_preview", "AsyncBatches")
         chat = child("chat_v2025_01_01_preview", "AsyncChat")
         completions = child("completions_v2025_01_01_preview", "AsyncCompletions")
-        embeddings = child("embeddings_v2024_05_01_preview", "AsyncEmbeddings")
+        embeddings = child("embeddings_v2024_03_01_preview", "AsyncEmbeddings")
         files = child("files_v2024_12_01_preview", "AsyncFiles")
         fine_tuning = child("fine_tuning_v2025_01_01_preview", "AsyncFineTuning")
         images = child("images_v2024_10_01_preview", "AsyncImages")
         ingestion = child("ingestion_v2024_05_01_preview", "AsyncIngestion")
-        models = child("models_v2024_10_01_preview", "AsyncModels")
+        models = child("models_v2024_08_01_preview", "AsyncModels")
         threads = child("threads_v2024_12_01_preview", "AsyncThreads")
         uploads = child("uploads_v2024_10_21", "AsyncUploads")
         vector_stores = child("vector_stores_v2024_12_01_preview", "AsyncVectorStores")

@@ -1607,6 +1607,7 @@ if TYPE_CHECKING:
     from aoai_generated.models.unions_v1 import TextResponseFormatConfiguration as TextResponseFormatConfiguration
     from aoai_generated.models.unions_v1 import ThreadStreamEvent as ThreadStreamEvent
     from aoai_generated.models.unions_v1 import Tool as Tool
+    from aoai_generated.models.unions_v1 import ToolChoice as ToolChoice
     from aoai_generated.models.unions_v1 import ToolChoiceParam as ToolChoiceParam
     from aoai_generated.models.unions_v1 import ToolsArray as ToolsArray
     from aoai_generated.models.unions_v2024_08_01_preview import (
@@ -2532,6 +2533,7 @@ else:
             "ThreadStreamEventThreadCreated": "thread_stream_event_thread_created_v1",
             "TokenLimits": "token_limits_v1",
             "Tool": "unions_v1",
+            "ToolChoice": "unions_v1",
             "ToolChoiceAllowed": "tool_choice_allowed_v1",
             "ToolChoiceCodeInterpreter": "tool_choice_code_interpreter_v1",
             "ToolChoiceComputerUsePreview": "tool_choice_computer_use_preview_v1",

@@ -332,13 +332,13 @@ if TYPE_CHECKING:
     from aoai_generated.models.embeddings_create_request_v2024_03_01_preview import (
         EmbeddingsCreateRequest as EmbeddingsCreateRequest,
     )
-    from aoai_generated.models.embeddings_create_response_data_item_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_data_item_v2024_03_01_preview import (
         EmbeddingsCreateResponseDataItem as EmbeddingsCreateResponseDataItem,
     )
     from aoai_generated.models.embeddings_create_response_usage_v2022_12_01 import (
         EmbeddingsCreateResponseUsage as EmbeddingsCreateResponseUsage,
     )
-    from aoai_generated.models.embeddings_create_response_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_v2024_03_01_preview import (
         EmbeddingsCreateResponse as EmbeddingsCreateResponse,
     )
     from aoai_generated.models.endpoint_key_connection_v2024_05_01_preview import (
@@ -1009,8 +1009,8 @@ else:
             "ElasticsearchIndexFieldMappingOptions": "elasticsearch_index_field_mapping_options_v2024_02_15_preview",
             "ElasticsearchQueryType": "values_v2024_02_15_preview",
             "EmbeddingsCreateRequest": "embeddings_create_request_v2024_03_01_preview",
-            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_05_01_preview",
-            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_05_01_preview",
+            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_03_01_preview",
+            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_03_01_preview",
             "EmbeddingsCreateResponseUsage": "embeddings_create_response_usage_v2022_12_01",
             "EndpointKeyConnection": "endpoint_key_connection_v2024_05_01_preview",
             "EndpointMIConnection": "endpoint_mi_connection_v2024_05_01_preview",

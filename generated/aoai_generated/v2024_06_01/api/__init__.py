@@ -42,7 +42,7 @@ OPERATIONS = Operations(
         "audio.translations.create": "audio_translations_create_v2024_02_01",
         "chat.completions.create": "chat_completions_create_v2024_06_01",
         "completions.create": "completions_create_v2024_02_01",
-        "embeddings.create": "embeddings_create_v2024_05_01_preview",
+        "embeddings.create": "embeddings_create_v2024_03_01_preview",
         "files.list": "files_list_v2024_06_01",
         "files.create": "files_create_v2024_06_01",
         "files.import_from_url": "files_import_from_url_v2024_06_01",

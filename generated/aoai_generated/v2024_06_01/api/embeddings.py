@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from . import OPERATIONS
 
 if TYPE_CHECKING:
-    from aoai_generated.operations.embeddings_create_v2024_05_01_preview import EmbeddingsCreate
+    from aoai_generated.operations.embeddings_create_v2024_03_01_preview import EmbeddingsCreate
 
     create: EmbeddingsCreate
 else:

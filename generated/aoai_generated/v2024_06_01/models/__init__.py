@@ -191,13 +191,13 @@ if TYPE_CHECKING:
     from aoai_generated.models.embeddings_create_request_v2024_03_01_preview import (
         EmbeddingsCreateRequest as EmbeddingsCreateRequest,
     )
-    from aoai_generated.models.embeddings_create_response_data_item_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_data_item_v2024_03_01_preview import (
         EmbeddingsCreateResponseDataItem as EmbeddingsCreateResponseDataItem,
     )
     from aoai_generated.models.embeddings_create_response_usage_v2022_12_01 import (
         EmbeddingsCreateResponseUsage as EmbeddingsCreateResponseUsage,
     )
-    from aoai_generated.models.embeddings_create_response_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_v2024_03_01_preview import (
         EmbeddingsCreateResponse as EmbeddingsCreateResponse,
     )
     from aoai_generated.models.error_base_v2024_02_01 import ErrorBase as ErrorBase
@@ -400,8 +400,8 @@ else:
             "DalleInnerError": "dalle_inner_error_v2024_02_01",
             "Deprecation": "deprecation_v2022_12_01",
             "EmbeddingsCreateRequest": "embeddings_create_request_v2024_03_01_preview",
-            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_05_01_preview",
-            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_05_01_preview",
+            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_03_01_preview",
+            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_03_01_preview",
             "EmbeddingsCreateResponseUsage": "embeddings_create_response_usage_v2022_12_01",
             "Error": "error_v2024_02_01",
             "ErrorBase": "error_base_v2024_02_01",

@@ -80,7 +80,7 @@ OPERATIONS = Operations(
         "batches.cancel": "batches_cancel_v2024_08_01_preview",
         "chat.completions.create": "chat_completions_create_v2024_09_01_preview",
         "completions.create": "completions_create_v2024_09_01_preview",
-        "embeddings.create": "embeddings_create_v2024_05_01_preview",
+        "embeddings.create": "embeddings_create_v2024_03_01_preview",
         "files.list": "files_list_v2024_08_01_preview",
         "files.create": "files_create_v2024_08_01_preview",
         "files.import_from_url": "files_import_from_url_v2024_08_01_preview",

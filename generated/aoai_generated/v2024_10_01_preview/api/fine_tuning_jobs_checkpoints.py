@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from . import OPERATIONS
 
 if TYPE_CHECKING:
-    from aoai_generated.operations.fine_tuning_jobs_checkpoints_list_v2024_10_01_preview import (
+    from aoai_generated.operations.fine_tuning_jobs_checkpoints_list_v2024_08_01_preview import (
         FineTuningJobsCheckpointsList,
     )
 

@@ -80,8 +80,8 @@ if TYPE_CHECKING:
     from aoai_generated.models.batch_error_data_v2024_07_01_preview import BatchErrorData as BatchErrorData
     from aoai_generated.models.batch_errors_v2024_07_01_preview import BatchErrors as BatchErrors
     from aoai_generated.models.batch_request_counts_v2024_07_01_preview import BatchRequestCounts as BatchRequestCounts
-    from aoai_generated.models.batch_v2024_10_01_preview import Batch as Batch
-    from aoai_generated.models.batches_list_v2024_10_01_preview import BatchesList as BatchesList
+    from aoai_generated.models.batch_v2024_08_01_preview import Batch as Batch
+    from aoai_generated.models.batches_list_v2024_08_01_preview import BatchesList as BatchesList
     from aoai_generated.models.capabilities_v2023_05_15 import Capabilities as Capabilities
     from aoai_generated.models.chat_completion_choice_common_v2024_02_01 import (
         ChatCompletionChoiceCommon as ChatCompletionChoiceCommon,
@@ -383,13 +383,13 @@ if TYPE_CHECKING:
     from aoai_generated.models.embeddings_create_request_v2024_03_01_preview import (
         EmbeddingsCreateRequest as EmbeddingsCreateRequest,
     )
-    from aoai_generated.models.embeddings_create_response_data_item_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_data_item_v2024_03_01_preview import (
         EmbeddingsCreateResponseDataItem as EmbeddingsCreateResponseDataItem,
     )
     from aoai_generated.models.embeddings_create_response_usage_v2022_12_01 import (
         EmbeddingsCreateResponseUsage as EmbeddingsCreateResponseUsage,
     )
-    from aoai_generated.models.embeddings_create_response_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_v2024_03_01_preview import (
         EmbeddingsCreateResponse as EmbeddingsCreateResponse,
     )
     from aoai_generated.models.endpoint_key_connection_v2024_05_01_preview import (
@@ -406,28 +406,28 @@ if TYPE_CHECKING:
     from aoai_generated.models.file_delete_v2024_10_01_preview import FileDelete as FileDelete
     from aoai_generated.models.file_details_v2024_08_01_preview import FileDetails as FileDetails
     from aoai_generated.models.file_import_v2024_07_01_preview import FileImport as FileImport
-    from aoai_generated.models.file_list_v2024_10_01_preview import FileList as FileList
-    from aoai_generated.models.file_v2024_10_01_preview import File as File
+    from aoai_generated.models.file_list_v2024_08_01_preview import FileList as FileList
+    from aoai_generated.models.file_v2024_08_01_preview import File as File
     from aoai_generated.models.files_create_request_v2024_07_01_preview import FilesCreateRequest as FilesCreateRequest
     from aoai_generated.models.fine_tuning_hyper_parameters_v2024_02_01 import (
         FineTuningHyperParameters as FineTuningHyperParameters,
     )
-    from aoai_generated.models.fine_tuning_job_checkpoint_list_v2024_10_01_preview import (
+    from aoai_generated.models.fine_tuning_job_checkpoint_list_v2024_08_01_preview import (
         FineTuningJobCheckpointList as FineTuningJobCheckpointList,
     )
-    from aoai_generated.models.fine_tuning_job_checkpoint_v2024_10_01_preview import (
+    from aoai_generated.models.fine_tuning_job_checkpoint_v2024_08_01_preview import (
         FineTuningJobCheckpoint as FineTuningJobCheckpoint,
     )
     from aoai_generated.models.fine_tuning_job_creation_v2024_09_01_preview import (
         FineTuningJobCreation as FineTuningJobCreation,
     )
     from aoai_generated.models.fine_tuning_job_error_v2024_06_01 import FineTuningJobError as FineTuningJobError
-    from aoai_generated.models.fine_tuning_job_event_list_v2024_10_01_preview import (
+    from aoai_generated.models.fine_tuning_job_event_list_v2024_08_01_preview import (
         FineTuningJobEventList as FineTuningJobEventList,
     )
-    from aoai_generated.models.fine_tuning_job_event_v2024_10_01_preview import FineTuningJobEvent as FineTuningJobEvent
-    from aoai_generated.models.fine_tuning_job_list_v2024_10_01_preview import FineTuningJobList as FineTuningJobList
-    from aoai_generated.models.fine_tuning_job_v2024_10_01_preview import FineTuningJob as FineTuningJob
+    from aoai_generated.models.fine_tuning_job_event_v2024_08_01_preview import FineTuningJobEvent as FineTuningJobEvent
+    from aoai_generated.models.fine_tuning_job_list_v2024_09_01_preview import FineTuningJobList as FineTuningJobList
+    from aoai_generated.models.fine_tuning_job_v2024_09_01_preview import FineTuningJob as FineTuningJob
     from aoai_generated.models.function_object_v2024_08_01_preview import FunctionObject as FunctionObject
     from aoai_generated.models.generate_images_response_v2024_10_01_preview import (
         GenerateImagesResponse as GenerateImagesResponse,
@@ -552,8 +552,8 @@ if TYPE_CHECKING:
     from aoai_generated.models.message_stream_event_thread_message_incomplete_v2024_07_01_preview import (
         MessageStreamEventThreadMessageIncomplete as MessageStreamEventThreadMessageIncomplete,
     )
-    from aoai_generated.models.model_list_v2024_10_01_preview import ModelList as ModelList
-    from aoai_generated.models.model_v2024_10_01_preview import Model as Model
+    from aoai_generated.models.model_list_v2024_08_01_preview import ModelList as ModelList
+    from aoai_generated.models.model_v2024_08_01_preview import Model as Model
     from aoai_generated.models.modify_assistant_request_tool_resources_code_interpreter_v2024_05_01_preview import (
         ModifyAssistantRequestToolResourcesCodeInterpreter as ModifyAssistantRequestToolResourcesCodeInterpreter,
     )
@@ -900,8 +900,8 @@ if TYPE_CHECKING:
     from aoai_generated.models.upload_file_start_body_v2024_08_01_preview import (
         UploadFileStartBody as UploadFileStartBody,
     )
-    from aoai_generated.models.upload_part_resource_v2024_10_01_preview import UploadPartResource as UploadPartResource
-    from aoai_generated.models.upload_resource_v2024_10_01_preview import UploadResource as UploadResource
+    from aoai_generated.models.upload_part_resource_v2024_08_01_preview import UploadPartResource as UploadPartResource
+    from aoai_generated.models.upload_resource_v2024_08_01_preview import UploadResource as UploadResource
     from aoai_generated.models.uploads_parts_create_request_v2024_08_01_preview import (
         UploadsPartsCreateRequest as UploadsPartsCreateRequest,
     )
@@ -953,10 +953,10 @@ if TYPE_CHECKING:
     from aoai_generated.models.values_v2024_08_01_preview import (
         ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema,
     )
+    from aoai_generated.models.values_v2024_08_01_preview import TypeDiscriminator as TypeDiscriminator
     from aoai_generated.models.values_v2024_08_01_preview import UploadStatus as UploadStatus
     from aoai_generated.models.values_v2024_09_01_preview import IntegrationTypes as IntegrationTypes
     from aoai_generated.models.values_v2024_09_01_preview import ParallelToolCalls as ParallelToolCalls
-    from aoai_generated.models.values_v2024_10_01_preview import TypeDiscriminator as TypeDiscriminator
     from aoai_generated.models.vector_store_expiration_after_v2024_05_01_preview import (
         VectorStoreExpirationAfter as VectorStoreExpirationAfter,
     )
@@ -1030,13 +1030,13 @@ else:
             "AzureSearchIndexFieldMappingOptions": "azure_search_index_field_mapping_options_v2024_02_15_preview",
             "AzureSearchQueryType": "values_v2024_02_01",
             "BaseConnection": "unions_v2024_05_01_preview",
-            "Batch": "batch_v2024_10_01_preview",
+            "Batch": "batch_v2024_08_01_preview",
             "BatchCreateRequest": "batch_create_request_v2024_07_01_preview",
             "BatchErrorData": "batch_error_data_v2024_07_01_preview",
             "BatchErrors": "batch_errors_v2024_07_01_preview",
             "BatchRequestCounts": "batch_request_counts_v2024_07_01_preview",
             "BatchStatus": "values_v2024_07_01_preview",
-            "BatchesList": "batches_list_v2024_10_01_preview",
+            "BatchesList": "batches_list_v2024_08_01_preview",
             "Capabilities": "capabilities_v2023_05_15",
             "ChatCompletionChoiceCommon": "chat_completion_choice_common_v2024_02_01",
             "ChatCompletionChoiceLogProbs": "chat_completion_choice_log_probs_v2024_08_01_preview",
@@ -1162,8 +1162,8 @@ else:
             "ElasticsearchIndexFieldMappingOptions": "elasticsearch_index_field_mapping_options_v2024_02_15_preview",
             "ElasticsearchQueryType": "values_v2024_02_15_preview",
             "EmbeddingsCreateRequest": "embeddings_create_request_v2024_03_01_preview",
-            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_05_01_preview",
-            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_05_01_preview",
+            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_03_01_preview",
+            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_03_01_preview",
             "EmbeddingsCreateResponseUsage": "embeddings_create_response_usage_v2022_12_01",
             "EndpointKeyConnection": "endpoint_key_connection_v2024_05_01_preview",
             "EndpointMIConnection": "endpoint_mi_connection_v2024_05_01_preview",
@@ -1173,23 +1173,23 @@ else:
             "ErrorEvent": "error_event_v2024_10_01_preview",
             "ErrorResponse": "error_response_v2024_10_01_preview",
             "EventType": "values_v2024_02_01",
-            "File": "file_v2024_10_01_preview",
+            "File": "file_v2024_08_01_preview",
             "FileCreate": "file_create_v2024_08_01_preview",
             "FileDelete": "file_delete_v2024_10_01_preview",
             "FileDetails": "file_details_v2024_08_01_preview",
             "FileImport": "file_import_v2024_07_01_preview",
-            "FileList": "file_list_v2024_10_01_preview",
+            "FileList": "file_list_v2024_08_01_preview",
             "FilesCreateRequest": "files_create_request_v2024_07_01_preview",
             "FilterReason": "values_v2024_05_01_preview",
             "FineTuningHyperParameters": "fine_tuning_hyper_parameters_v2024_02_01",
-            "FineTuningJob": "fine_tuning_job_v2024_10_01_preview",
-            "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint_v2024_10_01_preview",
-            "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list_v2024_10_01_preview",
+            "FineTuningJob": "fine_tuning_job_v2024_09_01_preview",
+            "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint_v2024_08_01_preview",
+            "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list_v2024_08_01_preview",
             "FineTuningJobCreation": "fine_tuning_job_creation_v2024_09_01_preview",
             "FineTuningJobError": "fine_tuning_job_error_v2024_06_01",
-            "FineTuningJobEvent": "fine_tuning_job_event_v2024_10_01_preview",
-            "FineTuningJobEventList": "fine_tuning_job_event_list_v2024_10_01_preview",
-            "FineTuningJobList": "fine_tuning_job_list_v2024_10_01_preview",
+            "FineTuningJobEvent": "fine_tuning_job_event_v2024_08_01_preview",
+            "FineTuningJobEventList": "fine_tuning_job_event_list_v2024_08_01_preview",
+            "FineTuningJobList": "fine_tuning_job_list_v2024_09_01_preview",
             "FineTuningState": "values_v2024_02_01",
             "FunctionObject": "function_object_v2024_08_01_preview",
             "FunctionParameters": "values_v2024_05_01_preview",
@@ -1252,8 +1252,8 @@ else:
             "MessageStreamEventThreadMessageDelta": "message_stream_event_thread_message_delta_v2024_05_01_preview",
             "MessageStreamEventThreadMessageInProgress": "message_stream_event_thread_message_in_progress_v2024_07_01_preview",
             "MessageStreamEventThreadMessageIncomplete": "message_stream_event_thread_message_incomplete_v2024_07_01_preview",
-            "Model": "model_v2024_10_01_preview",
-            "ModelList": "model_list_v2024_10_01_preview",
+            "Model": "model_v2024_08_01_preview",
+            "ModelList": "model_list_v2024_08_01_preview",
             "ModifyAssistantRequest": "modify_assistant_request_v2024_07_01_preview",
             "ModifyAssistantRequestToolResources": "modify_assistant_request_tool_resources_v2024_05_01_preview",
             "ModifyAssistantRequestToolResourcesCodeInterpreter": "modify_assistant_request_tool_resources_code_interpreter_v2024_05_01_preview",
@@ -1380,12 +1380,12 @@ else:
             "ThreadStreamEventThreadCreated": "thread_stream_event_thread_created_v2024_05_01_preview",
             "ToolCallType": "values_v2024_02_01",
             "TruncationObject": "truncation_object_v2024_05_01_preview",
-            "TypeDiscriminator": "values_v2024_10_01_preview",
+            "TypeDiscriminator": "values_v2024_08_01_preview",
             "UpdateVectorStoreRequest": "update_vector_store_request_v2024_05_01_preview",
             "UploadFileCompleteBody": "upload_file_complete_body_v2024_08_01_preview",
             "UploadFileStartBody": "upload_file_start_body_v2024_08_01_preview",
-            "UploadPartResource": "upload_part_resource_v2024_10_01_preview",
-            "UploadResource": "upload_resource_v2024_10_01_preview",
+            "UploadPartResource": "upload_part_resource_v2024_08_01_preview",
+            "UploadResource": "upload_resource_v2024_08_01_preview",
             "UploadStatus": "values_v2024_08_01_preview",
             "UploadsPartsCreateRequest": "uploads_parts_create_request_v2024_08_01_preview",
             "UserComputeDataset": "user_compute_dataset_v2024_05_01_preview",

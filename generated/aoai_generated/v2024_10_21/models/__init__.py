@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from aoai_generated.models.batch_error_data_v2024_07_01_preview import BatchErrorData as BatchErrorData
     from aoai_generated.models.batch_errors_v2024_07_01_preview import BatchErrors as BatchErrors
     from aoai_generated.models.batch_request_counts_v2024_07_01_preview import BatchRequestCounts as BatchRequestCounts
-    from aoai_generated.models.batch_v2024_10_01_preview import Batch as Batch
-    from aoai_generated.models.batches_list_v2024_10_01_preview import BatchesList as BatchesList
+    from aoai_generated.models.batch_v2024_08_01_preview import Batch as Batch
+    from aoai_generated.models.batches_list_v2024_08_01_preview import BatchesList as BatchesList
     from aoai_generated.models.capabilities_v2023_05_15 import Capabilities as Capabilities
     from aoai_generated.models.chat_completion_choice_common_v2024_02_01 import (
         ChatCompletionChoiceCommon as ChatCompletionChoiceCommon,
@@ -212,13 +212,13 @@ if TYPE_CHECKING:
     from aoai_generated.models.embeddings_create_request_v2024_03_01_preview import (
         EmbeddingsCreateRequest as EmbeddingsCreateRequest,
     )
-    from aoai_generated.models.embeddings_create_response_data_item_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_data_item_v2024_03_01_preview import (
         EmbeddingsCreateResponseDataItem as EmbeddingsCreateResponseDataItem,
     )
     from aoai_generated.models.embeddings_create_response_usage_v2022_12_01 import (
         EmbeddingsCreateResponseUsage as EmbeddingsCreateResponseUsage,
     )
-    from aoai_generated.models.embeddings_create_response_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_v2024_03_01_preview import (
         EmbeddingsCreateResponse as EmbeddingsCreateResponse,
     )
     from aoai_generated.models.error_base_v2024_02_01 import ErrorBase as ErrorBase
@@ -234,22 +234,22 @@ if TYPE_CHECKING:
     from aoai_generated.models.fine_tuning_hyper_parameters_v2024_02_01 import (
         FineTuningHyperParameters as FineTuningHyperParameters,
     )
-    from aoai_generated.models.fine_tuning_job_checkpoint_list_v2024_10_01_preview import (
+    from aoai_generated.models.fine_tuning_job_checkpoint_list_v2024_08_01_preview import (
         FineTuningJobCheckpointList as FineTuningJobCheckpointList,
     )
-    from aoai_generated.models.fine_tuning_job_checkpoint_v2024_10_01_preview import (
+    from aoai_generated.models.fine_tuning_job_checkpoint_v2024_08_01_preview import (
         FineTuningJobCheckpoint as FineTuningJobCheckpoint,
     )
     from aoai_generated.models.fine_tuning_job_creation_v2024_05_01_preview import (
         FineTuningJobCreation as FineTuningJobCreation,
     )
     from aoai_generated.models.fine_tuning_job_error_v2024_06_01 import FineTuningJobError as FineTuningJobError
-    from aoai_generated.models.fine_tuning_job_event_list_v2024_10_01_preview import (
+    from aoai_generated.models.fine_tuning_job_event_list_v2024_08_01_preview import (
         FineTuningJobEventList as FineTuningJobEventList,
     )
-    from aoai_generated.models.fine_tuning_job_event_v2024_10_01_preview import FineTuningJobEvent as FineTuningJobEvent
-    from aoai_generated.models.fine_tuning_job_list_v2024_10_21 import FineTuningJobList as FineTuningJobList
-    from aoai_generated.models.fine_tuning_job_v2024_10_21 import FineTuningJob as FineTuningJob
+    from aoai_generated.models.fine_tuning_job_event_v2024_08_01_preview import FineTuningJobEvent as FineTuningJobEvent
+    from aoai_generated.models.fine_tuning_job_list_v2024_08_01_preview import FineTuningJobList as FineTuningJobList
+    from aoai_generated.models.fine_tuning_job_v2024_08_01_preview import FineTuningJob as FineTuningJob
     from aoai_generated.models.function_object_v2024_08_01_preview import FunctionObject as FunctionObject
     from aoai_generated.models.generate_images_response_v2024_02_01 import (
         GenerateImagesResponse as GenerateImagesResponse,
@@ -259,8 +259,8 @@ if TYPE_CHECKING:
     )
     from aoai_generated.models.image_result_v2024_02_01 import ImageResult as ImageResult
     from aoai_generated.models.inner_error_v2024_02_01 import InnerError as InnerError
-    from aoai_generated.models.model_list_v2024_10_01_preview import ModelList as ModelList
-    from aoai_generated.models.model_v2024_10_01_preview import Model as Model
+    from aoai_generated.models.model_list_v2024_08_01_preview import ModelList as ModelList
+    from aoai_generated.models.model_v2024_08_01_preview import Model as Model
     from aoai_generated.models.on_your_data_api_key_authentication_options_v2024_02_01 import (
         OnYourDataApiKeyAuthenticationOptions as OnYourDataApiKeyAuthenticationOptions,
     )
@@ -332,7 +332,7 @@ if TYPE_CHECKING:
     from aoai_generated.models.upload_file_start_body_v2024_08_01_preview import (
         UploadFileStartBody as UploadFileStartBody,
     )
-    from aoai_generated.models.upload_part_resource_v2024_10_01_preview import UploadPartResource as UploadPartResource
+    from aoai_generated.models.upload_part_resource_v2024_08_01_preview import UploadPartResource as UploadPartResource
     from aoai_generated.models.upload_resource_v2024_10_21 import UploadResource as UploadResource
     from aoai_generated.models.uploads_parts_create_request_v2024_08_01_preview import (
         UploadsPartsCreateRequest as UploadsPartsCreateRequest,
@@ -367,9 +367,9 @@ if TYPE_CHECKING:
     from aoai_generated.models.values_v2024_08_01_preview import (
         ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema,
     )
+    from aoai_generated.models.values_v2024_08_01_preview import TypeDiscriminator as TypeDiscriminator
     from aoai_generated.models.values_v2024_08_01_preview import UploadStatus as UploadStatus
     from aoai_generated.models.values_v2024_09_01_preview import ParallelToolCalls as ParallelToolCalls
-    from aoai_generated.models.values_v2024_10_01_preview import TypeDiscriminator as TypeDiscriminator
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -392,13 +392,13 @@ else:
             "AzureSearchChatExtensionParameters": "azure_search_chat_extension_parameters_v2024_02_01",
             "AzureSearchIndexFieldMappingOptions": "azure_search_index_field_mapping_options_v2024_02_01",
             "AzureSearchQueryType": "values_v2024_02_01",
-            "Batch": "batch_v2024_10_01_preview",
+            "Batch": "batch_v2024_08_01_preview",
             "BatchCreateRequest": "batch_create_request_v2024_07_01_preview",
             "BatchErrorData": "batch_error_data_v2024_07_01_preview",
             "BatchErrors": "batch_errors_v2024_07_01_preview",
             "BatchRequestCounts": "batch_request_counts_v2024_07_01_preview",
             "BatchStatus": "values_v2024_07_01_preview",
-            "BatchesList": "batches_list_v2024_10_01_preview",
+            "BatchesList": "batches_list_v2024_08_01_preview",
             "Capabilities": "capabilities_v2023_05_15",
             "ChatCompletionChoiceCommon": "chat_completion_choice_common_v2024_02_01",
             "ChatCompletionChoiceLogProbs": "chat_completion_choice_log_probs_v2024_08_01_preview",
@@ -471,8 +471,8 @@ else:
             "DalleInnerError": "dalle_inner_error_v2024_02_01",
             "Deprecation": "deprecation_v2022_12_01",
             "EmbeddingsCreateRequest": "embeddings_create_request_v2024_03_01_preview",
-            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_05_01_preview",
-            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_05_01_preview",
+            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_03_01_preview",
+            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_03_01_preview",
             "EmbeddingsCreateResponseUsage": "embeddings_create_response_usage_v2022_12_01",
             "Error": "error_v2024_02_01",
             "ErrorBase": "error_base_v2024_02_01",
@@ -488,14 +488,14 @@ else:
             "FileState": "values_v2024_02_01",
             "FilesCreateRequest": "files_create_request_v2024_07_01_preview",
             "FineTuningHyperParameters": "fine_tuning_hyper_parameters_v2024_02_01",
-            "FineTuningJob": "fine_tuning_job_v2024_10_21",
-            "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint_v2024_10_01_preview",
-            "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list_v2024_10_01_preview",
+            "FineTuningJob": "fine_tuning_job_v2024_08_01_preview",
+            "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint_v2024_08_01_preview",
+            "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list_v2024_08_01_preview",
             "FineTuningJobCreation": "fine_tuning_job_creation_v2024_05_01_preview",
             "FineTuningJobError": "fine_tuning_job_error_v2024_06_01",
-            "FineTuningJobEvent": "fine_tuning_job_event_v2024_10_01_preview",
-            "FineTuningJobEventList": "fine_tuning_job_event_list_v2024_10_01_preview",
-            "FineTuningJobList": "fine_tuning_job_list_v2024_10_21",
+            "FineTuningJobEvent": "fine_tuning_job_event_v2024_08_01_preview",
+            "FineTuningJobEventList": "fine_tuning_job_event_list_v2024_08_01_preview",
+            "FineTuningJobList": "fine_tuning_job_list_v2024_08_01_preview",
             "FineTuningState": "values_v2024_02_01",
             "FunctionObject": "function_object_v2024_08_01_preview",
             "FunctionParameters": "values_v2024_05_01_preview",
@@ -510,8 +510,8 @@ else:
             "InnerErrorCode": "values_v2024_02_01",
             "LifeCycleStatus": "values_v2022_12_01",
             "LogLevel": "values_v2022_12_01",
-            "Model": "model_v2024_10_01_preview",
-            "ModelList": "model_list_v2024_10_01_preview",
+            "Model": "model_v2024_08_01_preview",
+            "ModelList": "model_list_v2024_08_01_preview",
             "OnYourDataApiKeyAuthenticationOptions": "on_your_data_api_key_authentication_options_v2024_02_01",
             "OnYourDataAuthenticationOptions": "unions_v2024_02_01",
             "OnYourDataAuthenticationType": "values_v2024_02_01",
@@ -538,10 +538,10 @@ else:
             "ResponseFormatJsonSchemaSchema": "values_v2024_08_01_preview",
             "ResponseFormatText": "response_format_text_v2024_08_01_preview",
             "ToolCallType": "values_v2024_02_01",
-            "TypeDiscriminator": "values_v2024_10_01_preview",
+            "TypeDiscriminator": "values_v2024_08_01_preview",
             "UploadFileCompleteBody": "upload_file_complete_body_v2024_08_01_preview",
             "UploadFileStartBody": "upload_file_start_body_v2024_08_01_preview",
-            "UploadPartResource": "upload_part_resource_v2024_10_01_preview",
+            "UploadPartResource": "upload_part_resource_v2024_08_01_preview",
             "UploadResource": "upload_resource_v2024_10_21",
             "UploadStatus": "values_v2024_08_01_preview",
             "UploadsPartsCreateRequest": "uploads_parts_create_request_v2024_08_01_preview",

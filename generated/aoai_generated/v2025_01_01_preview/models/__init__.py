@@ -80,8 +80,8 @@ if TYPE_CHECKING:
     from aoai_generated.models.batch_error_data_v2024_07_01_preview import BatchErrorData as BatchErrorData
     from aoai_generated.models.batch_errors_v2024_07_01_preview import BatchErrors as BatchErrors
     from aoai_generated.models.batch_request_counts_v2024_07_01_preview import BatchRequestCounts as BatchRequestCounts
-    from aoai_generated.models.batch_v2024_10_01_preview import Batch as Batch
-    from aoai_generated.models.batches_list_v2024_10_01_preview import BatchesList as BatchesList
+    from aoai_generated.models.batch_v2024_08_01_preview import Batch as Batch
+    from aoai_generated.models.batches_list_v2024_08_01_preview import BatchesList as BatchesList
     from aoai_generated.models.capabilities_v2023_05_15 import Capabilities as Capabilities
     from aoai_generated.models.chat_completion_choice_common_v2024_02_01 import (
         ChatCompletionChoiceCommon as ChatCompletionChoiceCommon,
@@ -406,13 +406,13 @@ if TYPE_CHECKING:
     from aoai_generated.models.embeddings_create_request_v2024_03_01_preview import (
         EmbeddingsCreateRequest as EmbeddingsCreateRequest,
     )
-    from aoai_generated.models.embeddings_create_response_data_item_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_data_item_v2024_03_01_preview import (
         EmbeddingsCreateResponseDataItem as EmbeddingsCreateResponseDataItem,
     )
     from aoai_generated.models.embeddings_create_response_usage_v2022_12_01 import (
         EmbeddingsCreateResponseUsage as EmbeddingsCreateResponseUsage,
     )
-    from aoai_generated.models.embeddings_create_response_v2024_05_01_preview import (
+    from aoai_generated.models.embeddings_create_response_v2024_03_01_preview import (
         EmbeddingsCreateResponse as EmbeddingsCreateResponse,
     )
     from aoai_generated.models.endpoint_key_connection_v2024_05_01_preview import (
@@ -435,20 +435,20 @@ if TYPE_CHECKING:
     from aoai_generated.models.fine_tuning_hyper_parameters_v2024_02_01 import (
         FineTuningHyperParameters as FineTuningHyperParameters,
     )
-    from aoai_generated.models.fine_tuning_job_checkpoint_list_v2024_10_01_preview import (
+    from aoai_generated.models.fine_tuning_job_checkpoint_list_v2024_08_01_preview import (
         FineTuningJobCheckpointList as FineTuningJobCheckpointList,
     )
-    from aoai_generated.models.fine_tuning_job_checkpoint_v2024_10_01_preview import (
+    from aoai_generated.models.fine_tuning_job_checkpoint_v2024_08_01_preview import (
         FineTuningJobCheckpoint as FineTuningJobCheckpoint,
     )
     from aoai_generated.models.fine_tuning_job_creation_v2025_01_01_preview import (
         FineTuningJobCreation as FineTuningJobCreation,
     )
     from aoai_generated.models.fine_tuning_job_error_v2024_06_01 import FineTuningJobError as FineTuningJobError
-    from aoai_generated.models.fine_tuning_job_event_list_v2024_10_01_preview import (
+    from aoai_generated.models.fine_tuning_job_event_list_v2024_08_01_preview import (
         FineTuningJobEventList as FineTuningJobEventList,
     )
-    from aoai_generated.models.fine_tuning_job_event_v2024_10_01_preview import FineTuningJobEvent as FineTuningJobEvent
+    from aoai_generated.models.fine_tuning_job_event_v2024_08_01_preview import FineTuningJobEvent as FineTuningJobEvent
     from aoai_generated.models.fine_tuning_job_list_v2025_01_01_preview import FineTuningJobList as FineTuningJobList
     from aoai_generated.models.fine_tuning_job_v2025_01_01_preview import FineTuningJob as FineTuningJob
     from aoai_generated.models.function_object_v2024_08_01_preview import FunctionObject as FunctionObject
@@ -575,8 +575,8 @@ if TYPE_CHECKING:
     from aoai_generated.models.message_stream_event_thread_message_incomplete_v2024_07_01_preview import (
         MessageStreamEventThreadMessageIncomplete as MessageStreamEventThreadMessageIncomplete,
     )
-    from aoai_generated.models.model_list_v2024_10_01_preview import ModelList as ModelList
-    from aoai_generated.models.model_v2024_10_01_preview import Model as Model
+    from aoai_generated.models.model_list_v2024_08_01_preview import ModelList as ModelList
+    from aoai_generated.models.model_v2024_08_01_preview import Model as Model
     from aoai_generated.models.modify_assistant_request_tool_resources_code_interpreter_v2024_05_01_preview import (
         ModifyAssistantRequestToolResourcesCodeInterpreter as ModifyAssistantRequestToolResourcesCodeInterpreter,
     )
@@ -942,7 +942,7 @@ if TYPE_CHECKING:
     from aoai_generated.models.upload_file_start_body_v2024_08_01_preview import (
         UploadFileStartBody as UploadFileStartBody,
     )
-    from aoai_generated.models.upload_part_resource_v2024_10_01_preview import UploadPartResource as UploadPartResource
+    from aoai_generated.models.upload_part_resource_v2024_08_01_preview import UploadPartResource as UploadPartResource
     from aoai_generated.models.upload_resource_v2024_10_21 import UploadResource as UploadResource
     from aoai_generated.models.uploads_parts_create_request_v2024_08_01_preview import (
         UploadsPartsCreateRequest as UploadsPartsCreateRequest,
@@ -999,10 +999,10 @@ if TYPE_CHECKING:
     from aoai_generated.models.values_v2024_08_01_preview import (
         ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema,
     )
+    from aoai_generated.models.values_v2024_08_01_preview import TypeDiscriminator as TypeDiscriminator
     from aoai_generated.models.values_v2024_08_01_preview import UploadStatus as UploadStatus
     from aoai_generated.models.values_v2024_09_01_preview import IntegrationTypes as IntegrationTypes
     from aoai_generated.models.values_v2024_09_01_preview import ParallelToolCalls as ParallelToolCalls
-    from aoai_generated.models.values_v2024_10_01_preview import TypeDiscriminator as TypeDiscriminator
     from aoai_generated.models.values_v2025_01_01_preview import ChatCompletionModalities as ChatCompletionModalities
     from aoai_generated.models.values_v2025_01_01_preview import FineTuningMethodType as FineTuningMethodType
     from aoai_generated.models.vector_store_expiration_after_v2024_05_01_preview import (
@@ -1078,13 +1078,13 @@ else:
             "AzureSearchIndexFieldMappingOptions": "azure_search_index_field_mapping_options_v2024_02_15_preview",
             "AzureSearchQueryType": "values_v2024_02_01",
             "BaseConnection": "unions_v2024_05_01_preview",
-            "Batch": "batch_v2024_10_01_preview",
+            "Batch": "batch_v2024_08_01_preview",
             "BatchCreateRequest": "batch_create_request_v2024_07_01_preview",
             "BatchErrorData": "batch_error_data_v2024_07_01_preview",
             "BatchErrors": "batch_errors_v2024_07_01_preview",
             "BatchRequestCounts": "batch_request_counts_v2024_07_01_preview",
             "BatchStatus": "values_v2024_07_01_preview",
-            "BatchesList": "batches_list_v2024_10_01_preview",
+            "BatchesList": "batches_list_v2024_08_01_preview",
             "Capabilities": "capabilities_v2023_05_15",
             "ChatCompletionChoiceCommon": "chat_completion_choice_common_v2024_02_01",
             "ChatCompletionChoiceLogProbs": "chat_completion_choice_log_probs_v2024_08_01_preview",
@@ -1221,8 +1221,8 @@ else:
             "ElasticsearchIndexFieldMappingOptions": "elasticsearch_index_field_mapping_options_v2024_02_15_preview",
             "ElasticsearchQueryType": "values_v2024_02_15_preview",
             "EmbeddingsCreateRequest": "embeddings_create_request_v2024_03_01_preview",
-            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_05_01_preview",
-            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_05_01_preview",
+            "EmbeddingsCreateResponse": "embeddings_create_response_v2024_03_01_preview",
+            "EmbeddingsCreateResponseDataItem": "embeddings_create_response_data_item_v2024_03_01_preview",
             "EmbeddingsCreateResponseUsage": "embeddings_create_response_usage_v2022_12_01",
             "EndpointKeyConnection": "endpoint_key_connection_v2024_05_01_preview",
             "EndpointMIConnection": "endpoint_mi_connection_v2024_05_01_preview",
@@ -1245,12 +1245,12 @@ else:
             "FineTuneMethodRequest": "unions_v2025_01_01_preview",
             "FineTuningHyperParameters": "fine_tuning_hyper_parameters_v2024_02_01",
             "FineTuningJob": "fine_tuning_job_v2025_01_01_preview",
-            "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint_v2024_10_01_preview",
-            "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list_v2024_10_01_preview",
+            "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint_v2024_08_01_preview",
+            "FineTuningJobCheckpointList": "fine_tuning_job_checkpoint_list_v2024_08_01_preview",
             "FineTuningJobCreation": "fine_tuning_job_creation_v2025_01_01_preview",
             "FineTuningJobError": "fine_tuning_job_error_v2024_06_01",
-            "FineTuningJobEvent": "fine_tuning_job_event_v2024_10_01_preview",
-            "FineTuningJobEventList": "fine_tuning_job_event_list_v2024_10_01_preview",
+            "FineTuningJobEvent": "fine_tuning_job_event_v2024_08_01_preview",
+            "FineTuningJobEventList": "fine_tuning_job_event_list_v2024_08_01_preview",
             "FineTuningJobList": "fine_tuning_job_list_v2025_01_01_preview",
             "FineTuningMethodType": "values_v2025_01_01_preview",
             "FineTuningState": "values_v2024_02_01",
@@ -1315,8 +1315,8 @@ else:
             "MessageStreamEventThreadMessageDelta": "message_stream_event_thread_message_delta_v2024_05_01_preview",
             "MessageStreamEventThreadMessageInProgress": "message_stream_event_thread_message_in_progress_v2024_07_01_preview",
             "MessageStreamEventThreadMessageIncomplete": "message_stream_event_thread_message_incomplete_v2024_07_01_preview",
-            "Model": "model_v2024_10_01_preview",
-            "ModelList": "model_list_v2024_10_01_preview",
+            "Model": "model_v2024_08_01_preview",
+            "ModelList": "model_list_v2024_08_01_preview",
             "ModifyAssistantRequest": "modify_assistant_request_v2024_12_01_preview",
             "ModifyAssistantRequestToolResources": "modify_assistant_request_tool_resources_v2024_05_01_preview",
             "ModifyAssistantRequestToolResourcesCodeInterpreter": "modify_assistant_request_tool_resources_code_interpreter_v2024_05_01_preview",
@@ -1449,11 +1449,11 @@ else:
             "ThreadStreamEventThreadCreated": "thread_stream_event_thread_created_v2024_05_01_preview",
             "ToolCallType": "values_v2024_02_01",
             "TruncationObject": "truncation_object_v2024_05_01_preview",
-            "TypeDiscriminator": "values_v2024_10_01_preview",
+            "TypeDiscriminator": "values_v2024_08_01_preview",
             "UpdateVectorStoreRequest": "update_vector_store_request_v2024_05_01_preview",
             "UploadFileCompleteBody": "upload_file_complete_body_v2024_08_01_preview",
             "UploadFileStartBody": "upload_file_start_body_v2024_08_01_preview",
-            "UploadPartResource": "upload_part_resource_v2024_10_01_preview",
+            "UploadPartResource": "upload_part_resource_v2024_08_01_preview",
             "UploadResource": "upload_resource_v2024_10_21",
             "UploadStatus": "values_v2024_08_01_preview",
             "UploadsPartsCreateRequest": "uploads_parts_create_request_v2024_08_01_preview",

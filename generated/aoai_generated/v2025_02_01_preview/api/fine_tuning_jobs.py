@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from aoai_generated.operations.fine_tuning_jobs_cancel_v2025_01_01_preview import FineTuningJobsCancel
     from aoai_generated.operations.fine_tuning_jobs_create_v2025_01_01_preview import FineTuningJobsCreate
     from aoai_generated.operations.fine_tuning_jobs_delete_v2024_02_01 import FineTuningJobsDelete
-    from aoai_generated.operations.fine_tuning_jobs_list_events_v2024_10_01_preview import FineTuningJobsListEvents
+    from aoai_generated.operations.fine_tuning_jobs_list_events_v2024_08_01_preview import FineTuningJobsListEvents
     from aoai_generated.operations.fine_tuning_jobs_list_v2025_01_01_preview import FineTuningJobsList
     from aoai_generated.operations.fine_tuning_jobs_retrieve_v2025_01_01_preview import FineTuningJobsRetrieve
 

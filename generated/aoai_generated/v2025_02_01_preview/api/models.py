@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from . import OPERATIONS
 
 if TYPE_CHECKING:
-    from aoai_generated.operations.models_list_v2024_10_01_preview import ModelsList
-    from aoai_generated.operations.models_retrieve_v2024_10_01_preview import ModelsRetrieve
+    from aoai_generated.operations.models_list_v2024_08_01_preview import ModelsList
+    from aoai_generated.operations.models_retrieve_v2024_08_01_preview import ModelsRetrieve
 
     list: ModelsList
     retrieve: ModelsRetrieve

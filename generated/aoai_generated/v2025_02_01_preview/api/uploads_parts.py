@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from . import OPERATIONS
 
 if TYPE_CHECKING:
-    from aoai_generated.operations.uploads_parts_create_v2024_10_01_preview import UploadsPartsCreate
+    from aoai_generated.operations.uploads_parts_create_v2024_08_01_preview import UploadsPartsCreate
 
     create: UploadsPartsCreate
 else:

@@ -101,7 +101,7 @@ OPERATIONS = Operations(
         "chat.completions.create": "chat_completions_create_v2025_04_01_preview",
         "chat.completions.messages.list": "chat_completions_messages_list_v2025_04_01_preview",
         "completions.create": "completions_create_v2025_04_01_preview",
-        "embeddings.create": "embeddings_create_v2024_05_01_preview",
+        "embeddings.create": "embeddings_create_v2024_03_01_preview",
         "evals.list": "evals_list_v2025_04_01_preview",
         "evals.create": "evals_create_v2025_04_01_preview",
         "evals.retrieve": "evals_retrieve_v2025_04_01_preview",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @define
 class EmbeddingsCreateResponseDataItem(BaseModel):
-    """An object that the spec leaves nameless, as of 2024-05-01-preview."""
+    """An object that the spec leaves nameless, as of 2024-03-01-preview."""
 
     embedding: list[float]
     index: int

@@ -8,13 +8,13 @@ from aoai._runtime.shapes import ListOf, Ref
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .embeddings_create_response_data_item_v2024_05_01_preview import EmbeddingsCreateResponseDataItem
+    from .embeddings_create_response_data_item_v2024_03_01_preview import EmbeddingsCreateResponseDataItem
     from .embeddings_create_response_usage_v2022_12_01 import EmbeddingsCreateResponseUsage
 
 
 @define
 class EmbeddingsCreateResponse(BaseModel):
-    """An object that the spec leaves nameless, as of 2024-05-01-preview."""
+    """An object that the spec leaves nameless, as of 2024-03-01-preview."""
 
     data: list[EmbeddingsCreateResponseDataItem]
     model: str
@@ -23,7 +23,7 @@ class EmbeddingsCreateResponse(BaseModel):
 
     __shapes__ = {
         "data": ListOf(
-            Ref("embeddings_create_response_data_item_v2024_05_01_preview.EmbeddingsCreateResponseDataItem")
+            Ref("embeddings_create_response_data_item_v2024_03_01_preview.EmbeddingsCreateResponseDataItem")
         ),
         "usage": Ref("embeddings_create_response_usage_v2022_12_01.EmbeddingsCreateResponseUsage"),
     }
