@@ -189,6 +189,8 @@ class Types:
         # A variant that may leave its discriminator out, or shares its value with another, is known by its keys.
         rest = [leaf for leaf in direct if leaf not in mapping.values()]
         rest += [leaf for leaf in direct if leaf not in rest and not self._always_told(leaves[leaf], leaf, told)]
+        if any(has_any_text(leaves[leaf], name) for leaf in rest):
+            return self._by_keys(leaves)  # a value that is in no table may be of that variant
         otherwise = f", {self._by_keys({leaf: leaves[leaf] for leaf in rest})}" if rest else ""
         values = [value for leaf in rest for value in texts_of(leaves[leaf], name) if value not in mapping]
         known: dict[str, str | None] = {**mapping, **dict.fromkeys(values)}
@@ -232,6 +234,11 @@ _SCALARS: dict[type, str] = {
 def _identity(each: Property) -> str:
     """Return what the generator takes two variants of a union for the same by."""
     return str(each.get_type_string(no_optional=True).as_unembedded_code())
+
+
+def has_any_text(model: ModelProperty, name: str) -> bool:
+    """Say whether a model requires a property and takes any text for it."""
+    return any(each.name == name and not _listed(each) for each in model.required_properties or [])
 
 
 def texts_of(model: ModelProperty, name: str) -> list[str]:

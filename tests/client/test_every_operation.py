@@ -573,12 +573,16 @@ async def test_transcription_as_text(
             assert await client.audio.transcriptions.create(**given) == last(spec).answer
 
 
+DETAILED = {("preview", "transcriptions"): "AzureAudioTranscriptionResponse"}
+"""The model of a transcription in detail where it is not that of the dated versions."""
+
+
 def test_transcription_in_detail(spec: SpecServer, clients: dict[str, AzureOpenAI]) -> None:
     for version in TRANSCRIBING:
         for name in ("transcriptions", "translations"):
             create = reached(clients[version], f"audio.{name}").create
             answer = create(model="whisper", file=b"sound", response_format="verbose_json")
-            assert type(answer).__name__ == "AudioVerboseResponse"
+            assert type(answer).__name__ == DETAILED.get((version, name), "AudioVerboseResponse")
             assert answer.to_dict() == last(spec).answer
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from aoai._runtime.model import BaseModel, define
-from aoai._runtime.shapes import ByKeys, ListOf, OneOf
+from aoai._runtime.shapes import ByKeys, ListOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,21 +23,18 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
 
     __shapes__ = {
         "template": ListOf(
-            OneOf(
-                "role",
-                {
-                    "user": "eval_item_v1.EvalItem",
-                    "assistant": "eval_item_v1.EvalItem",
-                    "system": "eval_item_v1.EvalItem",
-                    "developer": "eval_item_v1.EvalItem",
-                },
-                ByKeys(
-                    (
-                        ("content", "role"),
-                        (),
-                        {},
-                        "create_eval_responses_run_data_source_input_messages_template_template_item_variant_1_v1.CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemVariant1",
-                    )
+            ByKeys(
+                (
+                    ("content", "role"),
+                    (),
+                    {},
+                    "create_eval_responses_run_data_source_input_messages_template_template_item_variant_1_v1.CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemVariant1",
+                ),
+                (
+                    ("content", "role"),
+                    ("type",),
+                    {"role": ("assistant", "developer", "system", "user")},
+                    "eval_item_v1.EvalItem",
                 ),
             )
         ),

@@ -140,15 +140,14 @@ else:
             "function": "chat_completion_request_function_message_v2024_08_01_preview.ChatCompletionRequestFunctionMessage",
         },
     )
-    CreateEvalItem = OneOf(
-        "role",
-        {
-            "user": "eval_item_v2025_04_01_preview.EvalItem",
-            "assistant": "eval_item_v2025_04_01_preview.EvalItem",
-            "system": "eval_item_v2025_04_01_preview.EvalItem",
-            "developer": "eval_item_v2025_04_01_preview.EvalItem",
-        },
-        ByKeys((("content", "role"), (), {}, "create_eval_item_variant_1_v2025_04_01_preview.CreateEvalItemVariant1")),
+    CreateEvalItem = ByKeys(
+        (("content", "role"), (), {}, "create_eval_item_variant_1_v2025_04_01_preview.CreateEvalItemVariant1"),
+        (
+            ("content", "role"),
+            ("type",),
+            {"role": ("assistant", "developer", "system", "user")},
+            "eval_item_v2025_04_01_preview.EvalItem",
+        ),
     )
     FineTuneMethod = OneOf(
         "type",
