@@ -307,7 +307,7 @@ class Draw:
         if kind in ("integer", "number"):
             number = min(max(self._count, flat.get("minimum", 0)), flat.get("maximum", 2**40))
             return number if kind == "integer" or number == flat.get("maximum") else number + 0.25
-        start = "https://" if flat.get("pattern", "").startswith("^https://") else ""
+        start = "https://" if flat.get("pattern") == "^https://" else ""  # the one pattern that there is
         text = f"{start}text {self._count} é".ljust(flat.get("minLength", 0), ".")[: flat.get("maxLength")]
         return text.encode() if is_file(flat) else text
 
@@ -362,7 +362,8 @@ class Draw:
         }
         if "properties" not in flat and more:
             inner = flat.get("additionalProperties", flat.get("unevaluatedProperties"))
-            found["a key"] = self.value(inner, depth + 1) if isinstance(inner, dict) else [1, None, {"deep": "er"}]
+            told: Json | None = inner if isinstance(inner, dict) and inner else None
+            found["a key"] = self.value(told, depth + 1) if told else [1, None, {"deep": "er"}]
         return found
 
     def _array(self, flat: Json, depth: int) -> list[Any]:
@@ -393,8 +394,8 @@ def _merged(one: Json, other: Json) -> Json:
     if isinstance(other.get("required"), list):
         found["required"] = [*one.get("required", []), *other["required"]]
     if "enum" in other:
-        both = [value for value in other["enum"] if "enum" not in one or value in one["enum"]]
-        found["enum"] = both or other["enum"]  # none is in both where the first one only lists what is known, of any
+        # Where they share none, one of them is a variant beside which any text is allowed.
+        found["enum"] = [value for value in other["enum"] if value in one.get("enum", [value])] or other["enum"]
     return found
 
 

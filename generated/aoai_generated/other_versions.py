@@ -985,16 +985,6 @@ FIELDS: dict[str, dict[str, str]] = {
     "thread_object_v2024_02_15_preview": {
         "tool_resources": "thread_object_v1.ThreadObject",
     },
-    "vector_store_file_content_response_data_item_v2025_03_01_preview": {
-        "attributes": "vector_store_search_result_item_v2025_03_01_preview.VectorStoreSearchResultItem",
-        "content": "vector_store_search_result_item_v2025_03_01_preview.VectorStoreSearchResultItem",
-        "file_id": "vector_store_search_result_item_v2025_03_01_preview.VectorStoreSearchResultItem",
-        "filename": "vector_store_search_result_item_v2025_03_01_preview.VectorStoreSearchResultItem",
-        "score": "vector_store_search_result_item_v2025_03_01_preview.VectorStoreSearchResultItem",
-    },
-    "vector_store_file_content_response_v2025_03_01_preview": {
-        "search_query": "vector_store_search_results_page_v2025_03_01_preview.VectorStoreSearchResultsPage",
-    },
     "vector_store_file_object_v2024_05_01_preview": {
         "attributes": "vector_store_file_object_v1.VectorStoreFileObject",
         "chunking_strategy": "vector_store_file_object_v1.VectorStoreFileObject",
@@ -1004,9 +994,5 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "vector_store_file_object_v2024_12_01_preview": {
         "attributes": "vector_store_file_object_v1.VectorStoreFileObject",
-    },
-    "vector_store_search_result_item_v2025_03_01_preview": {
-        "text": "vector_store_file_content_response_data_item_v2025_03_01_preview.VectorStoreFileContentResponseDataItem",
-        "type": "vector_store_file_content_response_data_item_v2025_03_01_preview.VectorStoreFileContentResponseDataItem",
     },
 }

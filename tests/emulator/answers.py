@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import openai
+
+from aoai_emulator._spec.documents import JSON, document
 from tests import spec_values
 
 if TYPE_CHECKING:
@@ -25,6 +28,35 @@ def address(version: str) -> tuple[str, Json]:
     """Return what the paths of a version begin with, and the query that names it."""
     prefix = "/openai/v1" if version in UNDATED else "/openai"
     return prefix, {} if version == "v1" else {"api-version": version}
+
+
+def takes(version: str, field: str, name: str = "chat.completions.create") -> bool:
+    """Say whether the request of an operation knows a field in a version."""
+    return document(version).operations[name].takes(field)
+
+
+def knows(version: str, field: str, name: str = "chat.completions.create") -> bool:
+    """Say whether the answer of an operation has a field, at its top, in a version."""
+    operation = document(version).operations[name]
+    return field in operation.document.fields(operation.answers[JSON])
+
+
+def listed(version: str, field: str, name: str) -> list[str]:
+    """Return the values that a version lists for a field of a JSON request."""
+    known = document(version)
+    schema = known.resolved(known.resolved(known.operations[name].body[JSON])["properties"][field])
+    variants = [known.resolved(variant) for variant in schema.get("anyOf", [schema])]
+    return [value for variant in variants for value in variant.get("enum", ())]
+
+
+def openai_client(endpoint: str, key: str, version: str, *, asynchronous: bool = False, **settings: Any) -> Any:
+    """Return a client of the library `openai` for a version: the undated ones have paths without deployments."""
+    if version in UNDATED:
+        make: Any = openai.AsyncOpenAI if asynchronous else openai.OpenAI
+        prefix, query = address(version)
+        return make(base_url=f"{endpoint}{prefix}/", api_key=key, default_query=query, **settings)
+    make = openai.AsyncAzureOpenAI if asynchronous else openai.AzureOpenAI
+    return make(azure_endpoint=endpoint, api_key=key, api_version=version, **settings)
 
 
 def said(text: str) -> list[Json]:

@@ -10,7 +10,6 @@ import zlib
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
-import openai
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -20,7 +19,7 @@ import aoai
 import aoai.emulator
 from aoai_emulator._media import pictures
 from aoai_emulator._spec.documents import document, versions
-from tests.emulator.answers import UNDATED, address
+from tests.emulator.answers import UNDATED, address, listed, openai_client
 
 if TYPE_CHECKING:
     from aoai.emulator import RunningEmulator
@@ -36,10 +35,9 @@ RED: Colour = (200, 0, 0, 255)
 
 def generate(http: httpx.Client, version: str = NEWEST, model: str = "gpt-image-1", **body: Any) -> httpx.Response:
     prefix, query = address(version)
-    asked = {"prompt": PROMPT} | body
-    if version in UNDATED:
-        return http.post(f"{prefix}/images/generations", params=query, json={"model": model} | asked)
-    return http.post(f"{prefix}/deployments/{model}/images/generations", params=query, json=asked)
+    deployment = {"model": model} if version in UNDATED else {}
+    path = f"{prefix}/images/generations" if deployment else f"{prefix}/deployments/{model}/images/generations"
+    return http.post(path, params=query, json={"prompt": PROMPT} | deployment | body)
 
 
 def edit(http: httpx.Client, *files: tuple[str, bytes], **fields: Any) -> httpx.Response:
@@ -142,8 +140,12 @@ def test_the_prompt_can_be_read_in_the_picture() -> None:
     pictures.write(second, "ete\n 7")
     pictures.write(third, "été 8")
     assert first.tobytes() == second.tobytes() != third.tobytes()
-    bright = first.convert("L").point([255 * (level > 200) for level in range(256)])
-    left, top, right, bottom = bright.getbbox() or (0, 0, 0, 0)
+    left, top, right, bottom = first.convert("L").point(lambda level: 255 if level > 200 else 0).getbbox() or (
+        0,
+        0,
+        0,
+        0,
+    )
     assert (left < 40, top > 450, 30 < right - left < 200, 10 < bottom - top < 40) == (True,) * 4
     changed = ImageChops.difference(first.convert("L"), third.convert("L")).getbbox()
     assert changed is not None
@@ -155,12 +157,7 @@ def test_the_prompt_can_be_read_in_the_picture() -> None:
 
 @pytest.mark.parametrize("version", PAINTING)
 def test_every_version_paints_every_size_that_it_lists(http: httpx.Client, version: str) -> None:
-    operation = document(version).operations["images.generate"]
-    resolved = operation.document.resolved
-    fields = resolved(next(iter(operation.body.values())))["properties"]
-    listed = resolved(fields["size"])
-    (sizes,) = (each["enum"] for each in listed.get("anyOf", [listed]) if "enum" in each)  # or null, in some
-    for size in [None, *sizes]:
+    for size in [None, *listed(version, "size", "images.generate")]:
         asked = {} if size is None else {"size": size}
         picture = decoded(only(generate(http, version, response_format="b64_json", **asked)))
         wanted = size if size not in (None, "auto") else "1024x1024"
@@ -315,12 +312,7 @@ def test_the_filter_holds_edits_back(http: httpx.Client) -> None:
 
 @pytest.mark.parametrize("version", PAINTING)
 def test_both_clients_paint_and_edit(emulator: RunningEmulator, version: str) -> None:
-    prefix, query = address(version)
-    theirs: openai.OpenAI = (
-        openai.OpenAI(base_url=emulator.endpoint + prefix, api_key=emulator.key, default_query=query)
-        if version in UNDATED
-        else openai.AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version=version)
-    )
+    theirs = openai_client(emulator.endpoint, emulator.key, version)
     with theirs, emulator.connect(version) as ours:
         client: Any
         for client in (theirs, ours):

@@ -162,7 +162,7 @@ def test_damaged_data_of_tiktoken_is_neither_used_nor_replaced(tmp_path: Path) -
     source = "https://openaipublic.blob.core.windows.net/encodings/o200k_base.tiktoken"
     file = tmp_path / hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest()
     file.write_bytes(b"damaged")
-    code = "from aoai_emulator._answers import tokens; print(tokens.exact(), tokens.count('Hello, World'))"
+    code = "from aoai_emulator._model import tokens; print(tokens.exact(), tokens.count('Hello, World'))"
     environment = {**os.environ, "TIKTOKEN_CACHE_DIR": str(tmp_path)}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout == "False 3\n"

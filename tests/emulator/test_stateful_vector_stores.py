@@ -133,8 +133,7 @@ def test_search_ranks_and_filters(http: httpx.Client, ids: dict[str, str], versi
         page = api("vector_stores.search", {"query": "cat", "filters": filters}, store=store)
         assert [each["filename"] for each in page["data"]] == ["ships.md"]
     content = api("vector_stores.files.content", store=store, file=ids["cats.txt"])
-    texts = content["data"][0]["content"] if version in UNDATED else content["data"]
-    assert [each["text"] for each in texts] == [CATS.decode()]
+    assert [each["text"] for each in content["data"]] == [CATS.decode()]
     assert api.refused(400, "vector_stores.search", {"query": " "}, store=store)["param"] == "query"
 
 
@@ -148,6 +147,20 @@ def test_deleted_files_leave_all_stores(http: httpx.Client) -> None:
     assert api("vector_stores.search", {"query": "cat"}, store=store)["data"] == []
     api.refused(404, "vector_stores.files.create", {"file_id": file}, store=store)
     api.refused(404, "vector_stores.create", {"file_ids": [file]})
+
+
+@pytest.mark.parametrize("version", [version for version in VERSIONS if version in UNDATED])
+def test_each_file_of_a_batch_may_have_its_own_attributes(http: httpx.Client, version: str) -> None:
+    api = Api(http, version)
+    first, second = (api.upload(CATS, "assistants", name)["id"] for name in ("a.txt", "b.txt"))
+    store = api("vector_stores.create", {})["id"]
+    files = [{"file_id": first, "attributes": {"about": "cats"}}, {"file_id": second}]
+    api("vector_stores.file_batches.create", {"files": files}, store=store)
+    idle(api, store)
+    listed = api("vector_stores.files.list", store=store)["data"]
+    assert {each["id"]: each["attributes"] for each in listed} == {first: {"about": "cats"}, second: None}
+    for wrong in ({}, {"files": files, "file_ids": [first]}):
+        assert api.refused(400, "vector_stores.file_batches.create", wrong, store=store)["param"] == "file_ids"
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from aoai_emulator._spec.documents import Operation
 
 HI = {"role": "user", "content": "Hi"}
+MERGE_PATCH = "application/merge-patch+json"
 FUNCTION = {"type": "function", "function": {"name": "f"}}
 
 
@@ -55,7 +56,7 @@ def test_bodies_that_the_pinned_documents_allow_are_taken(version: str) -> None:
         if pinned.body is None:
             assert not operation.body
             continue
-        schema = operation.body[pinned.body.content_type]
+        schema = operation.body.get(pinned.body.content_type) or operation.body[MERGE_PATCH]
         for seed in range(max(3, Draw(pinned.document).variants(pinned.body.schema))):
             for full in (True, False):
                 body = Draw(pinned.document, seed, full=full).value(pinned.body.schema)
@@ -272,12 +273,13 @@ def test_query_parameters_have_their_types(http: httpx.Client) -> None:
 
 
 def test_a_header_that_an_operation_needs_must_be_there(http: httpx.Client) -> None:
-    missing = http.get("/openai/v1/evals")
+    path, name = "/openai/v1/fine_tuning/jobs/none/checkpoints/none/copy", "aoai-copy-ft-checkpoints"
+    missing = http.get(path)
     assert missing.status_code == 400
-    assert missing.json()["error"]["param"] == "aoai-evals"
-    wrong = http.get("/openai/v1/evals", headers={"aoai-evals": "no"})
-    assert wrong.json()["error"]["message"] == 'Invalid value for \'aoai-evals\': "no" is not one of "preview".'
-    assert http.get("/openai/v1/evals", headers={"aoai-evals": "preview"}).status_code != 400
+    assert missing.json()["error"]["param"] == name
+    wrong = http.get(path, headers={name: "no"})
+    assert wrong.json()["error"]["message"] == f'Invalid value for \'{name}\': "no" is not one of "preview".'
+    assert http.get(path, headers={name: "preview"}).status_code == 404
 
 
 def test_long_values_are_cut_in_messages(http: httpx.Client) -> None:

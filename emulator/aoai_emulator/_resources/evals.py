@@ -137,7 +137,7 @@ def create_run(call: Call) -> Reply:
         "data_source": body["data_source"],
         "status": "queued",
         "error": None,
-        "report_url": "",
+        "report_url": "about:blank",
         "result_counts": {"total": 0, "errored": 0, "failed": 0, "passed": 0},
         "per_model_usage": [],
         "per_testing_criteria_results": [

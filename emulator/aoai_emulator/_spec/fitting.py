@@ -183,7 +183,7 @@ def smallest(document: Document, schema: Json, depth: int = 0) -> Any:
     elif types in ("integer", "number"):
         value = max(0, schema.get("minimum", 0))
     elif types == "string":
-        value = "0" * schema.get("minLength", 0)
+        value = "about:blank" if schema.get("format") == "uri" else "0" * schema.get("minLength", 0)
     elif "allOf" in schema:
         value = {}
         for member in schema["allOf"]:

@@ -38,7 +38,7 @@ class RunStepObject(BaseModel):
     step_details: RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject
     thread_id: str
     type: Literal["message_creation", "tool_calls"]
-    usage: RunStepCompletionUsage
+    usage: RunStepCompletionUsage | None
 
     __shapes__ = {
         "last_error": Ref("run_step_object_last_error_v2024_02_15_preview.RunStepObjectLastError"),
@@ -72,5 +72,5 @@ class RunStepObject(BaseModel):
             step_details: RunStepDetailsMessageCreationObject | Mapping[str, Any] | RunStepDetailsToolCallsObject,
             thread_id: str,
             type: Literal["message_creation", "tool_calls"],
-            usage: RunStepCompletionUsage | Mapping[str, Any],
+            usage: RunStepCompletionUsage | Mapping[str, Any] | None,
         ) -> None: ...

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from aoai_generated.models.vector_store_search_results_page_v2025_03_01_preview import VectorStoreSearchResultsPage
+    from aoai_generated.models.vector_store_file_content_response_v1 import VectorStoreFileContentResponse
 
 
 class VectorStoresFilesContent(Operation):
@@ -35,7 +35,7 @@ class VectorStoresFilesContent(Operation):
             "200",
             "application/json",
             "json",
-            Ref("vector_store_search_results_page_v2025_03_01_preview.VectorStoreSearchResultsPage"),
+            Ref("vector_store_file_content_response_v1.VectorStoreFileContentResponse"),
         ),
     )
     error = Ref("azure_error_response_v1.AzureErrorResponse")
@@ -58,21 +58,21 @@ class VectorStoresFilesContent(Operation):
 
         def read(
             self, status_code: int, headers: Mapping[str, str], content: bytes
-        ) -> VectorStoreSearchResultsPage: ...
+        ) -> VectorStoreFileContentResponse: ...
         def sync(
             self,
             client: httpx.Client,
             *,
             vector_store_id: str,
             file_id: str,
-        ) -> VectorStoreSearchResultsPage: ...
+        ) -> VectorStoreFileContentResponse: ...
         async def asyncio(
             self,
             client: httpx.AsyncClient,
             *,
             vector_store_id: str,
             file_id: str,
-        ) -> VectorStoreSearchResultsPage: ...
+        ) -> VectorStoreFileContentResponse: ...
 
 
 OPERATION = VectorStoresFilesContent

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
         DeleteVectorStoreFileResponse,
     )
     from aoai_generated.models.unions_v1 import ChunkingStrategyRequestParam
+    from aoai_generated.models.vector_store_file_content_response_v1 import VectorStoreFileContentResponse
     from aoai_generated.models.vector_store_file_object_v1 import VectorStoreFileObject
-    from aoai_generated.models.vector_store_search_results_page_v2025_03_01_preview import VectorStoreSearchResultsPage
 
 
 class VectorStoresFiles(Resource):
@@ -103,7 +103,7 @@ class VectorStoresFiles(Resource):
             *,
             vector_store_id: str,
             **options: Unpack[CallOptions],
-        ) -> VectorStoreSearchResultsPage:
+        ) -> VectorStoreFileContentResponse:
             """GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
 
             ...
@@ -280,7 +280,7 @@ class AsyncVectorStoresFiles(AsyncResource):
             *,
             vector_store_id: str,
             **options: Unpack[CallOptions],
-        ) -> VectorStoreSearchResultsPage:
+        ) -> VectorStoreFileContentResponse:
             """GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
 
             ...

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     )
     from aoai_generated.models.unions_v1 import ChunkingStrategyRequestParam
     from aoai_generated.models.values_v1 import AzureAIFoundryModelsApiVersion
+    from aoai_generated.models.vector_store_file_content_response_v1 import VectorStoreFileContentResponse
     from aoai_generated.models.vector_store_file_object_v1 import VectorStoreFileObject
-    from aoai_generated.models.vector_store_search_results_page_v2025_03_01_preview import VectorStoreSearchResultsPage
 
 
 class VectorStoresFiles(Resource):
@@ -131,7 +131,7 @@ class VectorStoresFiles(Resource):
             vector_store_id: str,
             api_version: AzureAIFoundryModelsApiVersion | None = ...,
             **options: Unpack[CallOptions],
-        ) -> VectorStoreSearchResultsPage:
+        ) -> VectorStoreFileContentResponse:
             """GET /vector_stores/{vector_store_id}/files/{file_id}/content.
 
             Args:
@@ -348,7 +348,7 @@ class AsyncVectorStoresFiles(AsyncResource):
             vector_store_id: str,
             api_version: AzureAIFoundryModelsApiVersion | None = ...,
             **options: Unpack[CallOptions],
-        ) -> VectorStoreSearchResultsPage:
+        ) -> VectorStoreFileContentResponse:
             """GET /vector_stores/{vector_store_id}/files/{file_id}/content.
 
             Args:

@@ -20,7 +20,7 @@ from aoai_emulator._resources.batches import input as batch_input
 from aoai_emulator._service.answering import AnswerError, perform
 from aoai_emulator._service.listing import listed
 from aoai_emulator._service.resource import answer, conflict, found, metadata_of, told
-from aoai_emulator._spec.documents import document
+from aoai_emulator._spec.documents import UNDATED, document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +96,7 @@ def create(call: Call) -> Reply:
     with call.store.transaction():
         call.store.put(KIND, batch["id"], batch)
         call.store.add_job("batch", batch["id"])
-    return answer(call, batch)
+    return answer(call, _told(call, batch))
 
 
 def retrieve(call: Call) -> Reply:
@@ -105,7 +105,7 @@ def retrieve(call: Call) -> Reply:
     Raises:
         RefusedError: there is none of this id (404).
     """
-    return answer(call, found(call, KIND, "batch", call.path["batch_id"]))
+    return answer(call, _told(call, found(call, KIND, "batch", call.path["batch_id"])))
 
 
 def cancel(call: Call) -> Reply:
@@ -122,7 +122,7 @@ def cancel(call: Call) -> Reply:
         if batch["status"] != "cancelling":
             batch |= {"status": "cancelling", "cancelling_at": now}
             call.store.put(KIND, batch["id"], batch)
-    return answer(call, batch)
+    return answer(call, _told(call, batch))
 
 
 def list_batches(call: Call) -> Reply:
@@ -135,7 +135,7 @@ def list_batches(call: Call) -> Reply:
     condition = call.query.get("$filter")
     if condition is not None:
         page["data"] = [batch for batch in page["data"] if _meets(batch, condition)]
-    return answer(call, page)
+    return answer(call, page | {"data": [_told(call, batch) for batch in page["data"]]})
 
 
 async def run(work: Work) -> None:
@@ -152,6 +152,16 @@ def _fail(work: Work, message: str) -> None:
     with work.store.transaction():
         work.store.update(KIND, work.subject, lambda batch: batch | changes)
         work.store.delete(INPUT, work.subject)
+
+
+def _told(call: Call, batch: Json) -> Json:
+    """Return a batch as its version tells it: in the dated ones the line of an error is a text."""
+    if batch["errors"] is None or call.version in UNDATED:
+        return batch
+    data = [
+        error | {"line": None if error["line"] is None else str(error["line"])} for error in batch["errors"]["data"]
+    ]
+    return batch | {"errors": batch["errors"] | {"data": data}}
 
 
 async def _go_through(work: Work) -> None:

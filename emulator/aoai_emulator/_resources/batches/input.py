@@ -47,7 +47,7 @@ def read(raw: Iterable[bytes], endpoint: str, deployments: Deployments) -> tuple
             lines += read_valid([text])
         elif len(errors) < MOST_ERRORS:
             code, param, message = wrong
-            errors.append({"code": code, "message": message, "param": param, "line": str(number)})
+            errors.append({"code": code, "message": message, "param": param, "line": number})
         if number > MOST_LINES:
             message = f"The file has more than {MOST_LINES} requests."
             return lines, [{"code": "too_many_tasks", "message": message, "param": None, "line": None}]

@@ -1,4 +1,7 @@
-"""What a chat request wants, and what the service finds wrong in one that fits its schema."""
+"""What a chat request wants, and what the service finds wrong in one that fits its schema.
+
+Of the tools the emulator calls functions; those of the other kind, `custom`, are taken and not called.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,9 @@ def read(body: Json, model: str, seed: int) -> Chat:
     """
     _check(body)
     tools = [
-        _tool(each["function"], f"tools[{index}].function") for index, each in enumerate(body.get("tools") or ())
+        _tool(each["function"], f"tools[{index}].function")
+        for index, each in enumerate(body.get("tools") or ())
+        if each["type"] == "function"
     ] + [_tool(each, f"functions[{index}]") for index, each in enumerate(body.get("functions") or ())]
     names: dict[str, str] = {}
     turns: list[Turn] = []
@@ -54,7 +59,7 @@ def read(body: Json, model: str, seed: int) -> Chat:
         attached += sum(each.tokens for _, each in found)
         heard += sum(each.tokens for kind, each in found if kind == "input_audio")
         for called in message.get("tool_calls") or ():
-            names[called["id"]] = called["function"]["name"]
+            names[called["id"]] = called[called["type"]]["name"]
         name = (
             names.get(message.get("tool_call_id", ""), "") if message["role"] == "tool" else message.get("name") or ""
         )
@@ -108,10 +113,14 @@ def _choice(body: Json, tools: list[Tool]) -> str:
     given = body.get(field)
     if given is None:
         return "auto"
+    if isinstance(given, dict) and given.get("type") == "allowed_tools":
+        given = given["allowed_tools"]["mode"]
     if isinstance(given, str):
         if not tools and given != "none":
             raise invalid(field, f"'{field}' is only allowed when '{_plural(field)}' are specified.")
         return given
+    if given.get("type") == "custom":
+        raise invalid(field, f"The emulator calls functions only; '{given['custom']['name']}' is a custom tool.")
     name = given.get("function", {}).get("name") if field == "tool_choice" else given["name"]
     if name not in {tool.name for tool in tools}:
         raise invalid(field, f"Invalid value for '{field}': there is no function '{name}' in '{_plural(field)}'.")

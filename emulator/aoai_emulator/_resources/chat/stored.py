@@ -8,6 +8,7 @@ from aoai_emulator._protocol import Reply, invalid, not_found
 from aoai_emulator._resources.chat import request
 from aoai_emulator._resources.chat.forms import whole
 from aoai_emulator._service.listing import listed
+from aoai_emulator._service.resource import answer
 
 if TYPE_CHECKING:
     from aoai_emulator._protocol import Json
@@ -37,7 +38,7 @@ def store(call: Call, completion: Completion) -> None:
         "metadata": body.get("metadata") or {},
         "request_id": completion.head["id"],
         "input_user": body.get("user"),
-        "tools": [{"type": "function", "function": each["function"]} for each in tools] if tools else None,
+        "tools": [{"type": each["type"], each["type"]: each[each["type"]]} for each in tools] if tools else None,
         "tool_choice": choice_given if isinstance(choice_given, str) or choice_given is None else "function",
         **{name: body.get(name) for name in ("seed", "temperature", "top_p", "frequency_penalty", "presence_penalty")},
     }
@@ -57,7 +58,7 @@ def retrieve(call: Call) -> Reply:
     Raises:
         RefusedError: there is none of this id.
     """
-    return Reply(_found(call) | {"object": "chat.completion"})
+    return answer(call, _found(call) | {"object": "chat.completion"})
 
 
 def update(call: Call) -> Reply:
@@ -68,7 +69,7 @@ def update(call: Call) -> Reply:
     """
     metadata = call.body.get("metadata") or {}
     changed = call.store.update(STORED, call.path["completion_id"], lambda stored: stored | {"metadata": metadata})
-    return Reply(changed if changed is not None else _found(call))
+    return answer(call, changed if changed is not None else _found(call))
 
 
 def delete(call: Call) -> Reply:
@@ -100,7 +101,7 @@ def list_stored(call: Call) -> Reply:
     found = listed(call, STORED, where=where)
     if given:
         found["data"] = [each for each in found["data"] if given.items() <= each["metadata"].items()]
-    return Reply(found | {"total": len(found["data"])})
+    return answer(call, found | {"total": len(found["data"])})
 
 
 def list_messages(call: Call) -> Reply:
@@ -110,7 +111,7 @@ def list_messages(call: Call) -> Reply:
         RefusedError: there is none of this id, or an id to go on from is not there.
     """
     found = listed(call, f"{STORED}.message", parent=_found(call)["id"], descending=False)
-    return Reply(found | {"total": len(found["data"])})
+    return answer(call, found | {"total": len(found["data"])})
 
 
 def _found(call: Call) -> Json:

@@ -71,8 +71,10 @@ def validate(call: Call) -> Reply:
     """Check a grader without a sample.
 
     Raises:
-        RefusedError: it can never give a score (400).
+        RefusedError: there is none, or it can never give a score (400).
     """
+    if call.body.get("grader") is None:
+        raise invalid("grader", "Missing required parameter: 'grader'.", "missing_required_parameter")
     try:
         check(call.body["grader"])
     except GradeError as error:

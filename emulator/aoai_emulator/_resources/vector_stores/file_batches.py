@@ -23,9 +23,10 @@ def create(call: Call) -> Reply:
         RefusedError: there is no such vector store or file (404), or the chunks make no sense (400).
     """
     given = call.body
-    if not given["file_ids"]:
-        raise invalid("file_ids", "Invalid 'file_ids': at least one is needed.")
-    strategy, attributes = files.strategy(given), given.get("attributes")
+    if bool(given.get("file_ids")) == bool(given.get("files")):
+        raise invalid("file_ids", "Invalid 'file_ids': at least one is needed, here or in 'files' but not in both.")
+    every = given.get("files") or [given | {"file_id": identifier} for identifier in given["file_ids"]]
+    wanted = {each["file_id"]: (files.strategy(each), each.get("attributes")) for each in every}
     with call.store.transaction():
         identifier = files.active(call)["id"]
         body: Json = {
@@ -36,7 +37,7 @@ def create(call: Call) -> Reply:
             "_cancelled": False,
         }
         call.store.put(KIND, body["id"], body, parent=identifier)
-        for file in dict.fromkeys(given["file_ids"]):
+        for file, (strategy, attributes) in wanted.items():
             files.add(call.emulator, identifier, file, strategy, attributes, body["id"])
     return answer(call, _view(call, body))
 

@@ -13,7 +13,6 @@ from aoai_emulator._resources.vector_stores.files import KIND as KIND
 from aoai_emulator._resources.vector_stores.files import add as add
 from aoai_emulator._service.listing import listed
 from aoai_emulator._service.resource import answer, conflict, metadata_of
-from aoai_emulator._spec.documents import JSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -205,14 +204,7 @@ def file_content(call: Call) -> Reply:
         raise conflict(f"The file '{body['id']}' is not indexed: its status is '{body['status']}'.")
     texts = vector_index.texts(call.store, body["vector_store_id"], body["id"])
     data = [{"type": "text", "text": text} for text in texts]
-    document = call.operation.document
-    described = document.resolved(call.operation.answers[JSON])["properties"]
     page: Json = {"object": "vector_store.file_content.page", "data": data, "has_more": False, "next_page": None}
-    if page["object"] not in described["object"].get("enum", (page["object"],)):
-        # v1 describes the content as the results of a search.
-        file = call.store.get(files.KIND, body["id"]) or {"filename": ""}
-        result = {"file_id": body["id"], "filename": file["filename"], "score": 1.0, "attributes": body["attributes"]}
-        page |= {"object": described["object"]["enum"][0], "search_query": [], "data": [result | {"content": data}]}
     return answer(call, page)
 
 

@@ -1779,6 +1779,12 @@ if TYPE_CHECKING:
     from aoai_generated.models.vector_store_file_batch_object_v1 import (
         VectorStoreFileBatchObject as VectorStoreFileBatchObject,
     )
+    from aoai_generated.models.vector_store_file_content_response_data_item_v1 import (
+        VectorStoreFileContentResponseDataItem as VectorStoreFileContentResponseDataItem,
+    )
+    from aoai_generated.models.vector_store_file_content_response_v1 import (
+        VectorStoreFileContentResponse as VectorStoreFileContentResponse,
+    )
     from aoai_generated.models.vector_store_file_object_last_error_v2024_12_01_preview import (
         VectorStoreFileObjectLastError as VectorStoreFileObjectLastError,
     )
@@ -2632,6 +2638,8 @@ else:
             "VectorStoreFileAttributes": "values_v2025_03_01_preview",
             "VectorStoreFileBatchObject": "vector_store_file_batch_object_v1",
             "VectorStoreFileBatchObjectFileCounts": "vector_store_file_batch_object_file_counts_v2024_05_01_preview",
+            "VectorStoreFileContentResponse": "vector_store_file_content_response_v1",
+            "VectorStoreFileContentResponseDataItem": "vector_store_file_content_response_data_item_v1",
             "VectorStoreFileObject": "vector_store_file_object_v1",
             "VectorStoreFileObjectLastError": "vector_store_file_object_last_error_v2024_12_01_preview",
             "VectorStoreObject": "vector_store_object_v1",
