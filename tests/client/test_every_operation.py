@@ -573,7 +573,10 @@ async def test_transcription_as_text(
             assert await client.audio.transcriptions.create(**given) == last(spec).answer
 
 
-DETAILED = {("preview", "transcriptions"): "AzureAudioTranscriptionResponse"}
+DETAILED = {
+    ("preview", "transcriptions"): "AzureAudioTranscriptionResponse",
+    ("preview", "translations"): "AzureAudioTranslationResponse",
+}
 """The model of a transcription in detail where it is not that of the dated versions."""
 
 
@@ -582,7 +585,7 @@ def test_transcription_in_detail(spec: SpecServer, clients: dict[str, AzureOpenA
         for name in ("transcriptions", "translations"):
             create = reached(clients[version], f"audio.{name}").create
             answer = create(model="whisper", file=b"sound", response_format="verbose_json")
-            assert type(answer).__name__ == DETAILED.get(version, "AudioVerboseResponse")
+            assert type(answer).__name__ == DETAILED.get((version, name), "AudioVerboseResponse")
             assert answer.to_dict() == last(spec).answer
 
 
