@@ -27,15 +27,9 @@ def create(call: Call) -> Reply:
     made: list[Json] = []
     with call.store.transaction():
         for project in call.body["project_ids"]:
-<<<<<<< HEAD
             identifier = emulator.new_id("cp_")
             body = {"id": identifier, "object": KIND, "created_at": emulator.now(), "project_id": project}
             call.store.put(KIND, identifier, body | {"_checkpoint": name}, parent=name)
-=======
-            body: Json = {"id": emulator.new_id("cp_"), "object": KIND}
-            body |= {"created_at": emulator.now(), "project_id": project}
-            call.store.put(KIND, body["id"], body | {"_checkpoint": name}, parent=name)
->>>>>>> emu2
             made.append(body)
     ends = {"first_id": made[0]["id"], "last_id": made[-1]["id"]} if made else {}
     return answer(call, {"object": "list", "data": made, "has_more": False, **ends})
