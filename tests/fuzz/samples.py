@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from aoai._auth.mask import mask_of
 from aoai._auth.secret import Secret
 from aoai._responses.head import Head
 from aoai_generated import VERSIONS
@@ -45,10 +46,12 @@ class Answered:
 
     def __init__(self, content_type: str) -> None:
         self.headers = {"content-type": content_type}
+        self.status_code = 200
         self.request_id = "r-1"
         self.endpoint = "e"
         self.retries_taken = 0
         self.name = "op"
+        self.mask = mask_of({"api-key": "open-sesame"})
         self.outgoing = Outgoing.to_url("POST", "https://e", {"api-key": Secret("open-sesame")})
 
     with_facts = Head.with_facts

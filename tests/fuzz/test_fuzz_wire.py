@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -49,7 +50,7 @@ def shown(event: Any, *, deep: bool) -> str:
 
 def ended(error: AoaiError, *, deep: bool) -> str:
     look_at_error(error, deep=deep)
-    return f"{type(error).__name__}: {error}"
+    return re.sub(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "an id", f"{type(error).__name__}: {error}")
 
 
 def told(client: AzureOpenAI, call: tuple[str, dict[str, Any]], *, deep: bool, **options: Any) -> list[str]:

@@ -349,7 +349,7 @@ def filtered(body: object) -> bool:
     if not isinstance(body, dict):
         return False
     objects = _with_inner(cast("dict[str, Any]", body))
-    codes = (str(each.get("code")).replace("_", "").lower() for each in objects)
+    codes = (code.replace("_", "").lower() for each in objects if isinstance(code := each.get("code"), str))
     return bool(objects[0].get("content_filters")) or not _FILTERED.isdisjoint(codes)
 
 

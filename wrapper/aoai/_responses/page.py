@@ -54,7 +54,7 @@ class BasePage(Generic[T]):
         if "after" not in self._operation.locations or not getattr(self.model, "has_more", None) or not self.data:
             return None
         last = getattr(self.model, "last_id", None) or getattr(self.data[-1], "id", None)
-        return {"after": last} if last and last not in self._seen else None
+        return {"after": last} if isinstance(last, str) and last and last not in self._seen else None
 
     @property
     def next_seen(self) -> frozenset[str]:

@@ -139,7 +139,7 @@ class BaseModel(Compatible):
         if name != "_data" and not name.startswith("__"):  # `__deepcopy__` and its kin
             if name == output_text.NAME and (text := output_text.output_text(self._data)) is not None:
                 return text
-            other = None if name[0] == "_" else _of_other_versions(cast("Any", type(self))).get(name)
+            other = None if name[:1] == "_" else _of_other_versions(cast("Any", type(self))).get(name)
             if other is not None:
                 return self._as_other_version(name, *_field_of(other, name))
             if name in self._data:
@@ -325,6 +325,9 @@ class BaseModel(Compatible):
     def _shown(self) -> Iterator[tuple[str, Any]]:
         """Yield what is there, in the order in which it came: fields by attribute, the rest by JSON name."""
         attributes = {field: name for name, (field, _) in self.__wire__.items()}
+        if not attributes.keys() >= self._data.keys():
+            others = _of_other_versions(cast("Any", type(self)))
+            attributes = {_field_of(path, name)[0]: name for name, path in others.items()} | attributes
         for key, value in self._data.items():
             yield (attributes[key], getattr(self, attributes[key])) if key in attributes else (key, value)
 
