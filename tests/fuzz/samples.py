@@ -47,6 +47,7 @@ class Answered:
     def __init__(self, content_type: str) -> None:
         self.headers = {"content-type": content_type}
         self.status_code = 200
+        self.http_response = None
         self.request_id = "r-1"
         self.endpoint = "e"
         self.retries_taken = 0

@@ -23,6 +23,10 @@ MENDED = {
     # What an overlay moves elsewhere or gives another value, by the end of the place and the component.
     ("chunking_strategy", "autoChunkingStrategyRequestParam"),
     ("chunking_strategy", "staticChunkingStrategyRequestParam"),
+    ("graders", "GraderEndpoint"),
+    ("graders", "OpenAI.GraderScoreModel"),
+    ("graders", "OpenAI.GraderStringCheck"),
+    ("graders", "OpenAI.GraderTextSimilarity"),
     ("schema", "createChatCompletionStreamResponse"),
     ("Tool", "ComputerTool"),
     # Messages of other kinds have the same type, or the same properties: what else is there decides, or nothing does.

@@ -583,7 +583,7 @@ def test_a_missing_list_of_pins_is_reported(house: House) -> None:
 def test_the_list_of_this_repository_agrees_with_its_documents() -> None:
     listed = pins.read()
     assert listed
-    assert {pin.path() for pin in listed} == set(SPEC.glob("[0-9v]*/*.json"))
+    assert {pin.path() for pin in listed} == set(SPEC.glob("*/*.json"))
     for pin in listed:
         document = json.loads(pin.path().read_text(encoding="utf-8"))
         count = sum(1 for item in document["paths"].values() for key in item if key in METHODS)

@@ -12,7 +12,8 @@ from pipeline.documents import METHODS, SPEC, Document, PipelineError, load, wal
 from pipeline.swagger import to_openapi
 
 HOST = {"hostTemplate": "{endpoint}/openai"}
-SWAGGER = ["2024-06-01", "2024-10-01-preview", "2024-10-21"]
+SWAGGER = [each for each in pins.versions() if each < "2025-04"]
+"""The versions whose authoring document is in Swagger 2.0."""
 
 
 def document(operation: Document | None = None, **more: Any) -> Document:

@@ -109,11 +109,16 @@ class ParsedDelta(Parsed):
     @property
     def snapshot(self) -> str:
         """The text, or the arguments, up to and with this event."""
-        text, length = self._value()
+        known = self._value()
+        if known is None:  # it came by itself, from no stream
+            return ""
+        text, length = known
         whole: str = text.value()
         return whole[:length]
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        if self._value() is None:
+            return super().__reduce__()
         text = self.snapshot
         return _restore, (type(self), None, self._current(), (_Whole(text), len(text)))
 
