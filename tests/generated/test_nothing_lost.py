@@ -97,6 +97,11 @@ MENDED = (
         "Several graders have names; the document has one without.",
     ),
     (
+        "*/inference",
+        "#/paths/~1vector_stores~1{vector_store_id}~1files~1{file_id}~1content/get/responses/200/*",
+        "The content of a file is its pieces; the document has the page of a search.",
+    ),
+    (
         "preview/inference",
         "#/paths/~1videos/post/requestBody/content/application~1json/schema",
         "The form takes all that the JSON takes, and a picture besides.",

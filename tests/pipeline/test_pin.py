@@ -591,5 +591,5 @@ def test_the_list_of_this_repository_agrees_with_its_documents() -> None:
         assert (pin.operations, pin.schemas) == (count, len(schemas)), pin.name
         version = document["swagger"] if pin.format.startswith("swagger") else document["openapi"]
         assert pin.format.split()[1] == version
-    assert list(pins.versions()) == sorted(pins.versions(), key=lambda v: (v.removesuffix("-preview"), v[10:] == ""))
+    assert list(pins.versions()) == [*sorted({*pins.versions()} - {"v1", "preview"}), "v1", "preview"]
     assert pins.text(reversed(listed)) == (SPEC / "pins.toml").read_text(encoding="utf-8")
