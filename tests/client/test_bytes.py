@@ -164,6 +164,36 @@ async def test_a_download_tells_how_far_it_is(raw: RawServer, tmp_path: Path) ->
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes() == b"y" * SIZE
 
 
+LINES = "é" * 3 + "\n\r\nthird"
+
+
+async def test_a_file_that_was_written_can_be_read_again(raw: RawServer, tmp_path: Path) -> None:
+    raw.says("200 OK", "application/octet-stream", LINES.encode())
+    with client(raw) as sync:
+        content = sync.files.content("file-1")
+        content.write_to_file(tmp_path / "one")
+        assert (content.content, content.read(), content.text) == (LINES.encode(), LINES.encode(), LINES)
+        assert (list(content.iter_lines()), content.encoding) == (["é" * 3, "", "third"], "utf-8")
+        assert "".join(sync.files.content("file-1").iter_text(1)) == LINES
+    async with async_client(raw) as later:
+        content = await later.files.content("file-1")
+        with pytest.raises(RuntimeError, match=r"await content\.read\(\) first"):
+            content.content  # noqa: B018  the property raises
+        await content.write_to_file(tmp_path / "two")
+        assert (content.content, await content.read(), content.text) == (LINES.encode(), LINES.encode(), LINES)
+        assert [line async for line in content.iter_lines()] == ["é" * 3, "", "third"]
+        assert "".join([text async for text in (await later.files.content("file-1")).iter_text(1)]) == LINES
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes() == LINES.encode()
+
+
+async def test_bytes_that_are_json_are_read_as_such(raw: RawServer) -> None:
+    raw.says("200 OK", "application/json", b'{"a": [1]}')
+    with client(raw) as sync:
+        assert sync.files.content("file-1").json() == {"a": [1]}
+    async with async_client(raw) as later:
+        assert await (await later.files.content("file-1")).json() == {"a": [1]}
+
+
 def test_a_download_that_breaks_leaves_the_old_file(raw: RawServer, tmp_path: Path) -> None:
     raw.says("200 OK", "application/octet-stream", b"y" * 1000, length=2000)
     path = tmp_path / "old"

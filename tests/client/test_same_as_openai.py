@@ -104,7 +104,7 @@ OTHER_DIFFERENCES = {
     "has and leaves the verdict to the service",
     "lists that do not say has_more": "they are whole to aoai; openai asks again and again while items come",
     "pages of HTML in place of an error": "their text is in aoai's message; openai drops it",
-    "no api_version": "the newest dated one that is no preview to aoai, an error to openai",
+    "no api_version": "v1 to aoai, an error to openai",
     "a Retry-After of more than a minute": "aoai raises at once and says so in retry_after; openai waits for up to "
     "two, and tries earlier than it was asked to if it is more",
 }
@@ -117,10 +117,9 @@ GAPS = {
     "assistants_polled": _HELPERS,
     "assistants_streaming_all": "the event that ends a stream of a run comes out, with a str for data; openai stops",
     "async_content": _OF_CONTENT,
-    "batch_content": "BinaryContent has no iter_lines, iter_text, json, encoding",
     "chat_dumped_by_default": "model_dump() leaves out what is absent; openai has None for it",
     "chat_dumped_in_part": "model_dump() has the order of the service and leaves out what is absent",
-    "chat_dumped_old": "a model has no dict() and json()",
+    "chat_dumped_old": "dict() and json() have the order of the service",
     "chat_model_extra": "prompt_filter_results is a field in Azure's documents, and extra to openai",
     "chat_parsed": _HELPERS,
     "deep_imports": _NAMES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -54,15 +54,48 @@ class AsyncBinaryContent:
         """Return all of it."""
         return await self._received.read()
 
+    @property
+    def encoding(self) -> str:
+        """How its text is encoded, as its content type says."""
+        return self._received.encoding
+
     # sync only: @property
     # sync only: def content(self) -> bytes:
     # sync only:     """All of it."""
     # sync only:     return self.read()
 
+    @property  # async only
+    def content(self) -> bytes:  # async only
+        """All of it, once it was read.
+
+        Raises:
+            RuntimeError: it was not read.
+        """
+        if self._received.body is None:
+            raise RuntimeError("the bytes are not read yet: await content.read() first")
+        return self._received.body
+
     # sync only: @property
     # sync only: def text(self) -> str:
     # sync only:     """All of it, decoded as its content type says."""
     # sync only:     return self._received.text()
+
+    @property  # async only
+    def text(self) -> str:  # async only
+        """All of it, decoded as its content type says, once it was read; see `content`."""
+        return self._received.decode(self.content)
+
+    async def json(self) -> Any:
+        """Return all of it as JSON values."""
+        return await self._received.json()
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Yield it as text, of `chunk_size` bytes each or as it arrives; no character is cut."""
+        return self._received.iter_text(chunk_size)
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """Yield its lines without their ends."""
+        return self._received.iter_lines()
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield it in pieces of `chunk_size` bytes, or as they arrive."""
@@ -80,7 +113,13 @@ class AsyncBinaryContent:
         """
         await self._received.stream_to_file(file, chunk_size=chunk_size, on_progress=on_progress)
 
-    write_to_file = stream_to_file
+    async def write_to_file(
+        self, file: str | PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None
+    ) -> None:
+        """Read all of it and write it to a file as `stream_to_file` does; it can be read again after that."""
+        await self.read()
+        await self.stream_to_file(file, chunk_size=chunk_size, on_progress=on_progress)
+
     aread = read  # async only
     aiter_bytes = iter_bytes  # async only
     astream_to_file = stream_to_file  # async only

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import getincrementaldecoder
 from typing import TYPE_CHECKING, Any
 
 from aoai._responses.head import MOST_OF_AN_ERROR, Changeable, Head
@@ -64,6 +65,15 @@ class AsyncStreamingResponse(Head):
                 yield line
         for line in lines.rest():
             yield line
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Yield the body as text, of `chunk_size` bytes each or as it arrives; no character is cut."""
+        text = getincrementaldecoder(self.encoding)("replace")
+        async for data in self.iter_bytes(chunk_size):
+            if piece := text.decode(data):
+                yield piece
+        if piece := text.decode(b"", final=True):
+            yield piece
 
     async def stream_to_file(
         self, file: str | PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None

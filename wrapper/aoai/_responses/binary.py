@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +56,11 @@ class BinaryContent:
         return self._received.read()
 
     @property
+    def encoding(self) -> str:
+        """How its text is encoded, as its content type says."""
+        return self._received.encoding
+
+    @property
     def content(self) -> bytes:
         """All of it."""
         return self.read()
@@ -64,6 +69,18 @@ class BinaryContent:
     def text(self) -> str:
         """All of it, decoded as its content type says."""
         return self._received.text()
+
+    def json(self) -> Any:
+        """Return all of it as JSON values."""
+        return self._received.json()
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Yield it as text, of `chunk_size` bytes each or as it arrives; no character is cut."""
+        return self._received.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """Yield its lines without their ends."""
+        return self._received.iter_lines()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield it in pieces of `chunk_size` bytes, or as they arrive."""
@@ -81,4 +98,9 @@ class BinaryContent:
         """
         self._received.stream_to_file(file, chunk_size=chunk_size, on_progress=on_progress)
 
-    write_to_file = stream_to_file
+    def write_to_file(
+        self, file: str | PathLike[str], *, chunk_size: int | None = None, on_progress: Progress | None = None
+    ) -> None:
+        """Read all of it and write it to a file as `stream_to_file` does; it can be read again after that."""
+        self.read()
+        self.stream_to_file(file, chunk_size=chunk_size, on_progress=on_progress)

@@ -138,12 +138,22 @@ class Head(Changeable):
         """The URL of the request."""
         return self.http_request.url
 
-    def decode(self, content: bytes) -> str:
-        """Return a body as text, in the charset that the content type names, or UTF-8."""
+    @property
+    def encoding(self) -> str:
+        """How the text of the body is encoded: in the charset that the content type names, or UTF-8."""
         _, _, charset = self.headers.get("content-type", "").partition("charset=")
+        named = charset.partition(";")[0].strip(" \"'") or "utf-8"
         try:
-            return content.decode(charset.partition(";")[0].strip(" \"'") or "utf-8", "replace")
+            b"".decode(named, "replace")
         except (LookupError, UnicodeError):  # unknown, no encoding of text, or one that cannot replace
+            return "utf-8"
+        return named
+
+    def decode(self, content: bytes) -> str:
+        """Return a body as text."""
+        try:
+            return content.decode(self.encoding, "replace")
+        except UnicodeError:  # an encoding that cannot replace what it does not know
             return content.decode("utf-8", "replace")
 
     @contextmanager
