@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aoai.emulator import RunningEmulator
-    from aoai_generated.v2024_10_21.client import AzureOpenAI as Client
+    from aoai_generated.v1.client import AzureOpenAI as Client
 
 DEPLOYMENTS = ["gpt-4o=chat", "embed=embedding", "tts=speech", "whisper=transcription"]
 
@@ -29,7 +29,7 @@ def main() -> None:
     """Run the demonstration; an exception says what did not work."""
     with aoai.emulator.running(DEPLOYMENTS) as emulator:
         print(f"The emulator listens at {emulator.endpoint}")
-        client = AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version="2024-10-21")
+        client = AzureOpenAI(azure_endpoint=emulator.endpoint, api_key=emulator.key, api_version="v1")
         with client:
             heading("Every API version, and what each can do")
             every_version(client)
@@ -59,14 +59,14 @@ def every_version(client: Client) -> None:
     """List the versions; ask one for what only others have."""
     print(", ".join(f"{version} ({len(operations(version))})" for version in versions()))
     try:
-        client.responses.create(model="gpt-4o", input="Hello")  # type: ignore[attr-defined]  # pyright: ignore
+        client.with_version("2024-10-21").responses.create(model="gpt-4o", input="Hello")  # type: ignore[attr-defined]  # pyright: ignore
     except UnsupportedByVersionError as error:  # before anything was sent
         print(error)
 
 
 def chat(client: Client) -> None:
     """Ask three versions, over the same connections; each answers with models of its own."""
-    for version in ("2024-10-21", "2025-04-01-preview", "v1"):
+    for version in ("v1", "2025-04-01-preview", "2024-10-21"):
         answer = client.with_version(version).chat.completions.create(
             model="gpt-4o", messages=[{"role": "user", "content": "What is 6 * 7?"}]
         )
@@ -91,6 +91,8 @@ def tool_call(client: Client) -> None:
     asked = client.chat.completions.create(model="gpt-4o", messages=messages, tools=tools).choices[0].message
     results = []
     for call in asked.tool_calls or []:
+        if call.type != "function":
+            continue
         print(f"{call.function.name}({call.function.arguments})")
         told = json.dumps({"sky": "clear", "celsius": -3})
         results.append({"role": "tool", "tool_call_id": call.id, "content": told})
@@ -116,10 +118,10 @@ def nearness(a: Sequence[float] | str, b: Sequence[float] | str) -> float:
 
 
 def speech(client: Client) -> None:
-    """Have a text spoken, and the sound written down again, with the time of each word."""
-    newer = client.with_version("2024-10-01-preview")
-    sound = newer.audio.speech.create(model="tts", input="Hello from the emulator.", voice="alloy").read()
-    heard = newer.audio.transcriptions.create(
+    """Have a text spoken, and the sound written down again, by a dated version: v1 has no audio."""
+    dated = client.with_version("2024-10-01-preview")
+    sound = dated.audio.speech.create(model="tts", input="Hello from the emulator.", voice="alloy").read()
+    heard = dated.audio.transcriptions.create(
         model="whisper",
         file=("hello.mp3", io.BytesIO(sound)),
         response_format="verbose_json",
@@ -135,14 +137,14 @@ def batch(client: Client) -> None:
             {
                 "custom_id": f"line-{number}",
                 "method": "POST",
-                "url": "/chat/completions",
+                "url": "/v1/chat/completions",
                 "body": {"model": "gpt-4o", "messages": [{"role": "user", "content": f"What is {number} * {number}?"}]},
             }
         )
         for number in range(1, 21)
     ]
     file = client.files.create(file=("lines.jsonl", "\n".join(lines).encode()), purpose="batch")
-    job = client.batches.create(input_file_id=file.id or "", endpoint="/chat/completions", completion_window="24h")
+    job = client.batches.create(input_file_id=file.id or "", endpoint="/v1/chat/completions", completion_window="24h")
     seen = ""
     while job.status not in ("completed", "failed", "cancelled", "expired"):
         time.sleep(0.1)

@@ -5,13 +5,13 @@ import time
 
 from aoai import AzureOpenAI
 
-client = AzureOpenAI(api_version="2024-10-21")
+client = AzureOpenAI()
 
 lines = [
     {
         "custom_id": f"question-{number}",
         "method": "POST",
-        "url": "/chat/completions",
+        "url": "/v1/chat/completions",
         "body": {"model": "gpt-4o-batch", "messages": [{"role": "user", "content": f"What is {number} + {number}?"}]},
     }
     for number in range(3)
@@ -19,7 +19,7 @@ lines = [
 content = "\n".join(json.dumps(line) for line in lines).encode()
 file = client.files.create(purpose="batch", file=("questions.jsonl", content))
 
-batch = client.batches.create(input_file_id=file.id or "", endpoint="/chat/completions", completion_window="24h")
+batch = client.batches.create(input_file_id=file.id or "", endpoint="/v1/chat/completions", completion_window="24h")
 status = None
 while status not in {"completed", "failed", "cancelled", "expired"}:
     time.sleep(0.2)  # a minute suits a real one

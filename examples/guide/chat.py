@@ -2,7 +2,7 @@
 
 from aoai import AzureOpenAI
 
-client = AzureOpenAI(api_version="2024-10-21")
+client = AzureOpenAI()
 
 answer = client.chat.completions.create(
     model="gpt-4o",

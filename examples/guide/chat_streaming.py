@@ -4,7 +4,7 @@ import asyncio
 
 from aoai import AsyncAzureOpenAI, AzureOpenAI
 
-client = AzureOpenAI(api_version="2024-10-21")
+client = AzureOpenAI()
 
 with client.chat.completions.create(
     model="gpt-4o", messages=[{"role": "user", "content": "Tell me a short story."}], stream=True
@@ -17,7 +17,7 @@ print()
 
 async def main() -> None:
     """Do the same without blocking a thread."""
-    async with AsyncAzureOpenAI(api_version="2024-10-21") as client:
+    async with AsyncAzureOpenAI() as client:
         stream = await client.chat.completions.create(
             model="gpt-4o", messages=[{"role": "user", "content": "And another one."}], stream=True
         )

@@ -9,7 +9,7 @@ PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEElEQVR4nGP4z8CAFWEXHbQSACj/P8Fu7N9hAAAAAElFTkSuQmCC"
 )
 
-client = AzureOpenAI(api_version="2024-10-21")
+client = AzureOpenAI()
 
 answer = client.chat.completions.create(
     model="gpt-4o",

@@ -2,7 +2,7 @@
 
 from aoai import AzureOpenAI
 
-client = AzureOpenAI(api_version="2024-10-21")
+client = AzureOpenAI()
 
 answer = client.completions.create(model="gpt-35-turbo-instruct", prompt="Once upon a time", max_tokens=20)
 print(answer.choices[0].text)

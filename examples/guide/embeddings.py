@@ -6,7 +6,7 @@ from aoai import AzureOpenAI
 
 TEXTS = ["The cat sat on the mat.", "A cat is sitting on a mat.", "The invoice is due on Friday."]
 
-client = AzureOpenAI(api_version="2024-10-21")
+client = AzureOpenAI()
 
 answer = client.embeddings.create(model="text-embedding-3-small", input=TEXTS)
 vectors = [item.embedding for item in answer.data]

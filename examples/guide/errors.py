@@ -3,7 +3,7 @@
 import aoai
 from aoai import AzureOpenAI
 
-client = AzureOpenAI(api_version="2024-10-21", max_retries=0)
+client = AzureOpenAI(max_retries=0)
 
 try:
     client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}], temperature=3)
@@ -20,7 +20,8 @@ except aoai.APIStatusError as error:
     print(error.message)
 
 # What a version cannot do is said before anything is sent.
+dated = client.with_version("2024-10-21")
 try:
-    client.chat.completions.create(model="gpt-4o", messages=[], reasoning_effort="low")  # type: ignore[call-overload]  # pyright: ignore
+    dated.chat.completions.create(model="gpt-4o", messages=[], reasoning_effort="low")  # type: ignore[call-overload]  # pyright: ignore
 except aoai.UnsupportedByVersionError as error:
     print(error)

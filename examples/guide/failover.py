@@ -13,7 +13,6 @@ client = AzureOpenAI(
         Endpoint(RESERVED, name="reserved", deployments={"gpt-4o": "gpt-4o-reserved"}),
         Endpoint(SPARE, name="spare", tier=1),
     ],
-    api_version="2024-10-21",
 )
 
 for _ in range(3):

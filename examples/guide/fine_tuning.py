@@ -15,7 +15,7 @@ LINES = [
     for number in range(10)
 ]
 
-client = AzureOpenAI(api_version="2024-10-21")
+client = AzureOpenAI()
 
 training = "\n".join(json.dumps(line) for line in LINES).encode()
 file = client.files.create(purpose="fine-tune", file=("training.jsonl", training))

@@ -8,7 +8,7 @@ from azure.identity import ManagedIdentityCredential
 
 from aoai import AzureOpenAI
 
-client = AzureOpenAI(api_version="2024-10-21", credential=ManagedIdentityCredential())
+client = AzureOpenAI(credential=ManagedIdentityCredential())
 
 answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}])
 print(answer.choices[0].message.content)

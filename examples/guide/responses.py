@@ -2,7 +2,7 @@
 
 from aoai import AzureOpenAI
 
-client = AzureOpenAI(api_version="v1")
+client = AzureOpenAI()
 
 first = client.responses.create(model="gpt-4o", instructions="Be brief.", input="What is 6 * 7?")
 print(first.output_text)

@@ -3,7 +3,7 @@
 from aoai import AzureOpenAI
 
 # Failures in passing (no connection, 408, 409, 429, 5xx) are tried again twice by default.
-client = AzureOpenAI(api_version="2024-10-21", max_retries=5, timeout=60.0)
+client = AzureOpenAI(max_retries=5, timeout=60.0)
 
 answer = client.with_options(max_retries=0).chat.completions.create(
     model="gpt-4o", messages=[{"role": "user", "content": "Only once, please."}]

@@ -2,7 +2,7 @@
 
 from aoai import AzureOpenAI
 
-client = AzureOpenAI(api_version="2024-10-21", idle_timeout=20)
+client = AzureOpenAI(idle_timeout=20)
 
 with client.chat.completions.stream(
     model="gpt-4o",

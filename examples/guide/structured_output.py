@@ -15,7 +15,7 @@ SCHEMA = {
     "additionalProperties": False,
 }
 
-client = AzureOpenAI(api_version="2024-10-21")
+client = AzureOpenAI()
 
 answer = client.chat.completions.create(
     model="gpt-4o",

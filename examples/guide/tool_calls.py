@@ -28,12 +28,14 @@ def temperature_in(city: str) -> int:
     return {"Oslo": -3, "Rome": 17}.get(city, 10)
 
 
-client = AzureOpenAI(api_version="2024-10-21")
+client = AzureOpenAI()
 
 messages: list[Any] = [{"role": "user", "content": "What is the temperature in Oslo and Rome?"}]
 asked = client.chat.completions.create(model="gpt-4o", messages=messages, tools=TOOLS).choices[0].message
 messages.append(asked.to_dict())
 for call in asked.tool_calls or []:
+    if call.type != "function":
+        continue
     returned = temperature_in(**json.loads(call.function.arguments))
     print(f"{call.function.name}({call.function.arguments}) returned {returned}")
     messages.append({"role": "tool", "tool_call_id": call.id, "content": json.dumps(returned)})

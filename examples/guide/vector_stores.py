@@ -9,7 +9,7 @@ MANUALS = {
     "lamp.md": "The lamp takes a bulb of at most 40 watts. Let the lamp cool before you change the bulb.",
 }
 
-client = AzureOpenAI(api_version="2025-04-01-preview")
+client = AzureOpenAI()
 
 files = [client.files.create(purpose="assistants", file=(name, text.encode())) for name, text in MANUALS.items()]
 store = client.vector_stores.create(name="manuals", file_ids=[file.id or "" for file in files])
