@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, cast
 from urllib.parse import urlencode
 
 from aoai._auth.mask import NO_MASK, mask_of
 from aoai._auth.secret import hidden, hidden_query
 from aoai._call import versions
-from aoai._call.options import NOT_GIVEN, CallOptions, check
+from aoai._call.options import ABSENT, NOT_GIVEN, CallOptions, check, is_given
 from aoai._responses import embeddings
-from aoai._runtime.model import BaseModel, Served
-from aoai._runtime.operation import UnknownArgumentError, pairs_of
+from aoai._runtime.model import BaseModel, Served, as_json
+from aoai._runtime.operation import UnknownArgumentError, UnwritableError, pairs_of
 from aoai.errors import UnsupportedByVersionError
 from aoai_http.request import Outgoing
 from aoai_http.timeouts import as_timeouts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from aoai._auth.credentials import Header
     from aoai._call.config import Config
@@ -87,7 +88,7 @@ class Call:
         if named := OPTIONS & given.keys():
             self._choose({name: given.pop(name) for name in named})
         for name, value in given.items():
-            if value is not NOT_GIVEN:
+            if value.__class__.__name__ not in ABSENT or is_given(value):
                 self.arguments[name] = value
         self.stream = operation.streams and bool(self.arguments.get("stream"))
         self.unread = mode == "streaming" or (mode == "parsed" and kind == "bytes") or self.stream
@@ -104,7 +105,7 @@ class Call:
             named["extra_headers"] = hidden(named["extra_headers"])
         if named.get("extra_query"):
             named["extra_query"] = hidden_query(named["extra_query"])
-        self.chosen = chosen = {name: value for name, value in named.items() if value is not NOT_GIVEN}
+        self.chosen = chosen = {name: value for name, value in named.items() if is_given(value)}
         check(chosen)
         if "timeout" in chosen:
             chosen["timeout"] = as_timeouts(chosen["timeout"])
@@ -228,10 +229,18 @@ class Call:
             given = {**given, "model": endpoint.deployment}
         elif self.deployment is not None and self.deployment in endpoint.deployments:
             given = {**given, "model": endpoint.deployments[self.deployment]}
+        route = endpoint.route_of(operation.path)
         try:
-            request = operation.call(given, self.options.get("extra_body"), endpoint.route_of(operation.path))
+            request = operation.call(given, self.options.get("extra_body"), route)
         except UnknownArgumentError as error:
             _refuse(operation, error.argument)
+        except UnwritableError:
+            # What can be read but once is read here, once, and the requests for other endpoints are made of that.
+            self.arguments |= {name: settled(self.arguments[name]) for name in self.arguments}
+            if extra := self.options.get("extra_body"):
+                self.options = {**self.options, "extra_body": settled(extra)}
+            given = {**self.arguments, **({"model": given["model"]} if "model" in given else {})}
+            request = operation.call(given, self.options.get("extra_body"), route)
         self._requests[endpoint] = request
         return request
 
@@ -307,6 +316,26 @@ class Call:
                 answer, "_served", Served(received.request_id, received.retries_taken, received.endpoint)
             )
         return answer
+
+
+def settled(value: Any) -> Any:
+    """Return a value as it can be written more than once: what can be read but once as a list, keys as text.
+
+    What stands in it for a value that is not given is left out.
+    """
+    if isinstance(value, BaseModel):
+        value = as_json(value)
+    if isinstance(value, dict):
+        fields = cast("dict[object, Any]", value).items()
+        return {_key(name): settled(inner) for name, inner in fields if is_given(inner)}
+    if isinstance(value, (list, tuple, Iterator)):
+        return [settled(inner) for inner in cast("Iterable[Any]", value) if is_given(inner)]
+    return value
+
+
+def _key(name: object) -> object:
+    """Return the key of an object: numbers as text, as the tokens of a `logit_bias` are."""
+    return str(name) if isinstance(name, int) and not isinstance(name, bool) else name
 
 
 def of_deployment(operation: Operation) -> bool:

@@ -37,6 +37,18 @@ not_given: Final[Any] = NOT_GIVEN
 omit: Final[Any] = NOT_GIVEN
 
 
+def is_given(value: object) -> bool:
+    """Say whether a value is one: neither `NOT_GIVEN` nor what `openai` has in its place."""
+    kind = type(value)
+    return value is not NOT_GIVEN and not (
+        kind.__name__ in ABSENT and kind.__module__.partition(".")[0] in ("aoai", "openai")
+    )
+
+
+ABSENT = frozenset({"NotGiven", "Omit"})
+"""The names of the types of what stands for an argument that is not given."""
+
+
 class CallOptions(TypedDict, total=False):
     """What every call takes beside its own arguments.
 

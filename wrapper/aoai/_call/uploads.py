@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -25,16 +26,29 @@ def opened(file: Any, files: ExitStack, on_progress: Progress | None) -> Any:
     Raises:
         OSError: a path cannot be opened.
         TypeError: a text file, or anything else that has no bytes.
+        ValueError: the content type or a header of the file has a control character in it.
     """
     if isinstance(file, list):
         return [opened(each, files, on_progress) for each in file]
     if isinstance(file, tuple):
         name, content, *rest = file
+        for text in _texts(rest):
+            if not text.isprintable():  # which would end the line that it stands in, and begin one of its own
+                raise ValueError(f"{text!r} has a control character in it, and goes into the head of a file's part")
         return (name, _content(content, files, on_progress), *rest)
     name = file.name if isinstance(file, Path) else getattr(file, "name", None)
     if isinstance(file, os.PathLike):
         name = Path(file).name
     return (Path(name).name if isinstance(name, str) else "upload", _content(file, files, on_progress))
+
+
+def _texts(rest: list[Any]) -> Iterator[str]:
+    """Yield the texts of what follows a file's content: its content type, and headers by name."""
+    for each in rest:
+        if isinstance(each, str):
+            yield each
+        elif isinstance(each, Mapping):
+            yield from (str(text) for pair in cast("Mapping[str, str]", each).items() for text in pair)
 
 
 def _content(content: Any, files: ExitStack, on_progress: Progress | None) -> Any:

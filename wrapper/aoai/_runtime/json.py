@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, cast
 
 import orjson
@@ -40,16 +41,21 @@ def loads(data: bytes | bytearray | memoryview | str) -> Any:
         raise InvalidDataError(f"not JSON: {error}") from None
 
 
-def dumps(value: object, default: Callable[[Any], object] | None = None, *, indent: int | None = None) -> bytes:
+def dumps(
+    value: object, default: Callable[[Any], object] | None = None, *, indent: int | None = None, finite: bool = False
+) -> bytes:
     """Return a value as JSON text in UTF-8.
 
     Args:
         value: dicts with string keys, lists, tuples, strings, numbers, booleans, None, and what `default` converts.
         default: what to write for a value of any other type.
         indent: the spaces a level; None writes it on one line.
+        finite: whether NaN and infinity, for which JSON has no form, are refused; they are written as Python does it
+            otherwise.
 
     Raises:
         TypeError: a value that JSON has no form for, or one nested too deep to be written.
+        ValueError: NaN or infinity.
     """
     if indent not in (None, 2):  # orjson knows no other
         return _slowly(value, default, indent)
@@ -60,8 +66,10 @@ def dumps(value: object, default: Callable[[Any], object] | None = None, *, inde
         if any(reason in str(error) for reason in ("surrogates", "64-bit", "ecursion")):
             return _slowly(value, default, indent)
         raise TypeError(str(error)) from error.__cause__
-    # orjson writes null for what is no number. It must not be lost on the way: let the service refuse it.
+    # orjson writes null for what is no number, and it must not be lost on the way.
     if b"null" in data and not _finite(value, default):
+        if finite:
+            raise ValueError("NaN and infinity are no numbers of JSON")
         return _slowly(value, default, indent)
     return data
 
@@ -92,8 +100,11 @@ def _nested(value: object, default: Callable[[Any], object] | None) -> list[obje
             found.extend(cast("dict[Any, object]", each).values())
         elif kind is list or kind is tuple:
             found.extend(cast("list[object]", each))
+        elif kind not in _SCALARS and (names := getattr(kind, "__dataclass_fields__", None)):
+            found.extend(getattr(each, name) for name in names)
         elif kind not in _SCALARS and default is not None:
-            found.append(default(each))
+            with suppress(TypeError):  # of a kind that orjson knows by itself: a date, an enum
+                found.append(default(each))
     return found
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, KeysView, Mapping, Sequence, ValuesView
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
@@ -425,11 +425,17 @@ def _late(model: type[BaseModel], name: str, field: str, shape: Shape) -> Decode
     return decode
 
 
+def _is_openais(kind: type) -> bool:
+    return any(base.__module__.partition(".")[0] == "openai" for base in kind.__mro__)
+
+
 def as_json(value: Any) -> object:
-    """Return what JSON encoders should write for a model; for their `default`.
+    """Return what JSON encoders should write for models, ours and others', and for collections; for their `default`.
+
+    What can be read but once is refused: a request may be written once more, for another endpoint.
 
     Raises:
-        TypeError: the value is not a model.
+        TypeError: the value is none of these.
     """
     if isinstance(value, BaseModel):
         return value._current()  # pyright: ignore[reportPrivateUsage]
@@ -439,6 +445,13 @@ def as_json(value: Any) -> object:
         return list(value)
     if isinstance(value, array):  # an embedding
         return value.tolist()
+    if callable(dump := getattr(type(value), "model_dump", None)):  # of pydantic
+        # The fields of openai's models that nobody set are null, and the service refuses null for some of them.
+        return dump(value, mode="json", by_alias=True, exclude_unset=_is_openais(type(value)))
+    if isinstance(fields := getattr(type(value), "__attrs_attrs__", None), tuple):
+        return {field.name: getattr(value, field.name) for field in fields}
+    if isinstance(value, (KeysView, ValuesView)):
+        return list(cast("KeysView[object]", value))
     raise TypeError(f"{type(value).__name__} cannot be written as JSON")
 
 

@@ -49,6 +49,10 @@ class UnknownArgumentError(TypeError):
         self.argument = argument
 
 
+class UnwritableError(TypeError):
+    """A body that holds what JSON has no form for."""
+
+
 class Route(NamedTuple):
     """What of the version that an endpoint speaks stands in the address of a request.
 
@@ -239,8 +243,9 @@ class Operation:
             route: how the operation is addressed; None for what its version's own document says.
 
         Raises:
-            ValueError: a path parameter is no string, empty, or `..`, which would be another route.
-            TypeError: the body holds a value that cannot be sent.
+            ValueError: a path parameter is no string, empty, or `..`, which would be another route; or a number in the
+                body is none.
+            UnwritableError: the body holds a value that cannot be sent.
         """
         route = route or self.route
         pairs = [pair for name, value in query.items() for pair in pairs_of(name, value)] if query else []
@@ -255,9 +260,11 @@ class Operation:
         request = Request(self, self._path(path or {}), pairs, sent)
         if self.body == "json" and body is not None:
             try:
-                request.content = json.dumps(body, default=as_json)
+                request.content = json.dumps(body, as_json, finite=True)
             except TypeError as error:
-                raise TypeError(f"{self.name}: {_unwritable(body)}{error.__cause__ or error}") from None
+                raise UnwritableError(f"{self.name}: {_unwritable(body)}{error.__cause__ or error}") from None
+            except ValueError as error:
+                raise ValueError(f"{self.name}: {_unwritable(body)}{error}") from None
             sent["content-type"] = "application/json"
         elif self.body == "multipart" and body is not None:
             request.parts = self._parts(body.to_dict() if isinstance(body, BaseModel) else body)
@@ -566,7 +573,7 @@ def _unwritable(body: BaseModel | Mapping[str, Any]) -> str:
     """Return which field of a body cannot be written as JSON, for an error; nothing if it is the whole."""
     for name, value in () if isinstance(body, BaseModel) else body.items():
         try:
-            json.dumps(value, default=as_json)
-        except TypeError:
+            json.dumps(value, as_json, finite=True)
+        except (TypeError, ValueError):
             return f"{name}: "
     return ""
