@@ -14,7 +14,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from pipeline.additions import facts
-from pipeline.documents import PipelineError
+from pipeline.documents import PipelineError, pointer_text
 from pipeline.fields import argument_name
 from pipeline.models import words
 from pipeline.naming import pascal
@@ -135,7 +135,7 @@ def endpoints(types: Types) -> Iterator[Endpoint]:
         path = parsed.path.get_untrusted_value()
         for parameter in parsed.path_parameters:
             path = path.replace(f"{{{parameter.python_name}}}", f"{{{name_of(parameter)}}}")
-        where = f"{parsed.method.upper()} {path}"
+        where = f"{pointer_text(('paths', path, parsed.method))}: {parsed.method.upper()} {path}"
         kind, body = _body(parsed, where)
         model = types.model(body) if body else None
         declared = properties(types.parsed.models[model]) if model else []

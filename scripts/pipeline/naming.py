@@ -38,7 +38,7 @@ def settle_schema_names(document: Document, surface: str, taken: set[str]) -> Do
         if public in taken:
             public = pascal(surface) + public
         if public in renamed.values() or public in taken:
-            raise PipelineError(f"{surface}: schema {name!r} and another one would both be called {public}")
+            raise PipelineError(f"{PREFIX}{name}: this schema and another one would both be called {public}")
         renamed[name] = public
     result: Document = _rename_references(document, renamed)
     schemas = {

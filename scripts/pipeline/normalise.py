@@ -98,9 +98,8 @@ def _merge(version: str, documents: Sequence[Document]) -> Document:
         for path, item in document["paths"].items():
             both = set(paths.get(path, {})) & set(item)
             if both:
-                raise PipelineError(
-                    f"{version}: {sorted(both)} {path} stands in two documents; drop one with an overlay"
-                )
+                places = ", ".join(pointer_text(("paths", path, method)) for method in sorted(both))
+                raise PipelineError(f"{version}: {places} stands in two documents; drop one with an overlay")
             paths.setdefault(path, {}).update(item)
         schemas |= document["components"]["schemas"]
         for scheme in document["components"].get("securitySchemes", {}).values():

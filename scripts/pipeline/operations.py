@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.documents import SPEC, Document, PipelineError
+from pipeline.documents import SPEC, Document, PipelineError, pointer_text
 from pipeline.schemas import operations
 
 if TYPE_CHECKING:
@@ -77,16 +77,17 @@ def settle(document: Document, names: Mapping[str, Named]) -> Document:
     paths: Document = {}
     for path, method, operation in operations(document):
         route = f"{method.upper()} {path}"
+        place = pointer_text(("paths", path, method))
         named = names.get(shape(route))
         if named is None:
-            raise PipelineError(f"{route} has no public name; add it to spec/operations.toml")
+            raise PipelineError(f"{place}: {route} has no public name; add it to spec/operations.toml")
         public_path = named.route.split(" ", 1)[1]
         if method in paths.get(public_path, {}):
-            raise PipelineError(f"{route} and another route are both {named.name}; drop one with an overlay")
+            raise PipelineError(f"{place}: {route} and another route are both {named.name}; drop one with an overlay")
         renamed = dict(zip(_PARAMETER.findall(path), _PARAMETER.findall(public_path), strict=True))
         strange = [p["name"] for p in operation.get("parameters", []) if p["in"] == "path" and p["name"] not in renamed]
         if strange:
-            raise PipelineError(f"{route} has no {', '.join(strange)} in its path; mend it with an overlay")
+            raise PipelineError(f"{place}: {route} has no {', '.join(strange)} in its path; mend it with an overlay")
         parameters = [
             parameter | {"name": renamed[parameter["name"]]} if parameter["in"] == "path" else parameter
             for parameter in operation.get("parameters", [])

@@ -108,7 +108,9 @@ def test_a_taken_name_gets_the_surface_in_front() -> None:
     ],
 )
 def test_two_schemas_of_one_name(taken: set[str], names: list[str], meeting: str) -> None:
-    with pytest.raises(PipelineError, match=rf"authoring: schema '{names[-1]}' and another .* be called {meeting}"):
+    with pytest.raises(
+        PipelineError, match=rf"^#/components/schemas/{names[-1]}: .* and another .* be called {meeting}"
+    ):
         settled({name: thing() for name in names}, taken, "authoring")
 
 

@@ -104,7 +104,7 @@ def test_two_documents_become_one_and_keep_schemas_of_one_name() -> None:
 
 def test_an_operation_that_stands_in_both_documents() -> None:
     with pytest.raises(
-        PipelineError, match=r"2024-10-21: \['get'\] /cats stands in two documents; drop one with an overlay"
+        PipelineError, match=r"2024-10-21: #/paths/~1cats/get stands in two documents; drop one with an overlay"
     ):
         clean(CATS, document("/cats", STRING))
 
@@ -127,7 +127,9 @@ def test_a_result_that_is_not_valid() -> None:
 
 
 def test_a_stage_says_which_document() -> None:
-    with pytest.raises(PipelineError, match=r"2024-10-21/inference: GET /birds has no public name"):
+    with pytest.raises(
+        PipelineError, match=r"2024-10-21/inference: #/paths/~1birds/get: GET /birds has no public name"
+    ):
         clean(document("/birds", STRING))
 
 

@@ -593,3 +593,94 @@ def test_the_list_of_this_repository_agrees_with_its_documents() -> None:
         assert pin.format.split()[1] == version
     assert list(pins.versions()) == [*sorted({*pins.versions()} - {"v1", "preview"}), "v1", "preview"]
     assert pins.text(reversed(listed)) == (SPEC / "pins.toml").read_text(encoding="utf-8")
+
+
+DATED = "specification/cognitiveservices/data-plane/AzureOpenAI"
+V1 = "specification/ai/data-plane/OpenAI.v1"
+
+
+def outdated(house: House, files: Files) -> subprocess.CompletedProcess[str]:
+    """Ask what is newer upstream; the folder stays as it is."""
+    before = snapshot(house.folder)
+    listing = f"{files.url.removesuffix('/owner/repository')}/list"
+    done = house.pin("--outdated", "--listing", listing, "--repository", files.url)
+    assert snapshot(house.folder) == before
+    return done
+
+
+def stands_upstream(files: Files, documents: dict[str, Any], **changes: Any) -> None:
+    """Have the repository's list name these paths, and its files be these documents at the list's commit."""
+    tree = [{"path": path} for path in documents]
+    files.files["/list"] = json.dumps({"sha": COMMIT, "tree": tree, "truncated": False, **changes}).encode()
+    for path, document in documents.items():
+        files.files[f"/owner/repository/{COMMIT}/{path}"] = json.dumps(document).encode()
+
+
+def test_outdated_names_what_a_folder_has_and_the_pins_have_not(house: House, upstream: Upstream) -> None:
+    upstream.add("2024-10-21", "inference", INFERENCE)
+    upstream.add("2024-10-21", "authoring", AUTHORING)
+    house.pin("--from", upstream.folder)
+    done = house.pin("--outdated", "--from", upstream.folder)
+    assert (done.returncode, done.stdout) == (0, "every upstream document is pinned as it stands there\n")
+
+    upstream.add("2024-10-21", "inference", {**INFERENCE, "info": {"title": "Chats", "version": "2024-10-21"}})
+    upstream.add("2025-05-01-preview", "inference", INFERENCE)
+    before = snapshot(house.folder)
+    done = house.pin("--outdated", "--from", upstream.folder)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert sorted(done.stdout.splitlines()) == [
+        "changed: 2024-10-21 inference (specification/2024-10-21/inference.json)",
+        "not pinned: 2025-05-01-preview inference (specification/2025-05-01-preview/inference.json)",
+    ]
+    assert snapshot(house.folder) == before
+
+
+def test_outdated_names_what_changed_upstream_what_is_gone_and_what_is_lacking(
+    house: House, upstream: Upstream, files: Files
+) -> None:
+    inference, authoring = f"{DATED}/inference/stable/2024-10-21/a.json", f"{DATED}/authoring/stable/2024-10-21/b.json"
+    upstream.add("2024-10-21", "inference", INFERENCE, upstream_path=inference)
+    upstream.add("2024-10-21", "authoring", AUTHORING, upstream_path=authoring)
+    upstream.add("v1", "inference", INFERENCE, upstream_path=f"{V1}/azure-v1-v1-generated.json")
+    house.pin("--from", upstream.folder)
+    same = {inference: INFERENCE, authoring: AUTHORING, f"{V1}/azure-v1-v1-generated.json": INFERENCE}
+    stands_upstream(files, {**same, f"{DATED}/inference/readme.md": "", "specification/other/2024-10-21/a.json": {}})
+    done = outdated(house, files)
+    assert (done.returncode, done.stdout) == (0, "every upstream document is pinned as it stands there\n"), done.stderr
+
+    newer = f"{DATED}/inference/preview/2025-05-01-preview/inference.yaml"
+    changed = {**INFERENCE, "info": {"title": "Chats", "version": "2024-10-21"}}
+    preview = f"{V1}/azure-v1-preview-generated.json"
+    del same[authoring]
+    stands_upstream(files, {**same, inference: changed, newer: INFERENCE, preview: INFERENCE})
+    done = outdated(house, files)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert sorted(done.stdout.splitlines()) == [
+        f"changed: 2024-10-21 inference ({inference})",
+        f"gone: 2024-10-21 authoring ({authoring})",
+        f"not pinned: 2025-05-01-preview inference ({newer})",
+        f"not pinned: preview inference ({preview})",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("listing", "words"),
+    [
+        (None, "answers 404"),
+        (b"<html>", "answers with no list of files"),
+        (b'{"tree": [{}], "sha": "1"}', "answers with no list of files"),
+        (b'{"tree": [], "sha": "1", "truncated": true}', "answers with a part of the files"),
+    ],
+)
+def test_outdated_says_what_is_wrong_with_the_list(
+    house: House, upstream: Upstream, files: Files, listing: bytes | None, words: str
+) -> None:
+    upstream.add("2024-10-21", "inference", INFERENCE)
+    house.pin("--from", upstream.folder)
+    if listing is not None:
+        files.files["/list"] = listing
+    done = outdated(house, files)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("error: http://127.0.0.1:")
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
