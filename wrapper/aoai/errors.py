@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -334,10 +335,24 @@ def status_error(status_code: int, headers: Mapping[str, str], body: object) -> 
     text = cast("dict[str, object]", inner).get("message") if isinstance(inner, dict) else inner
     if status_code == 400 and filtered(inner):
         kind = ContentFilterError
-    message = f"Error code: {status_code}" + (f" - {shown(text)}" if text else "")
+    told = _title(text) if isinstance(text, str) else text
+    message = f"Error code: {status_code}" + (f" - {shown(told)}" if told else "")
     return kind(message, status_code=status_code, headers=headers, body=inner)
 
 
+def _title(text: str) -> str:
+    """Return the title of a page, as gateways answer with in place of an error; any other text as it is."""
+    page = text[:_MOST_OF_A_HEAD]
+    if not re.match(r"\s*<(!doctype html|html)\b", page, re.IGNORECASE):
+        return text
+    title = re.search(r"<title\b[^>]*>([^<]*)", page, re.IGNORECASE)
+    from html import unescape
+
+    return " ".join(unescape(title[1]).split()) if title and title[1].strip() else text
+
+
+_MOST_OF_A_HEAD = 8192
+"""Characters of a page among which its title stands."""
 _FILTERED = frozenset({"contentfilter", "contentpolicyviolation", "responsibleaipolicyviolation"})
 
 

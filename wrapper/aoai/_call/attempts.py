@@ -171,6 +171,8 @@ class Attempts:
             return 0.0
         several = len(self.endpoints) > 1
         if not retried_status(error.status_code, error.headers):
+            if error.headers.get("x-should-retry") == "false" and retried_status(error.status_code, {}):
+                error.add_note("not sent again: the service says that it would not help (x-should-retry: false)")
             if several:
                 self._endpoint.health.breaker.succeeded()  # it is there, and it answers
             return None
@@ -235,6 +237,7 @@ class Attempts:
     def _again(self, error: APIError, asked: float | None, cost: int) -> float | None:
         """Return the seconds until the next attempt, None if there is none."""
         if self.left <= 0:
+            error.add_note("not sent again: the deadline has passed")
             return None
         several = len(self.endpoints) > 1
         if several:
@@ -258,10 +261,15 @@ class Attempts:
 
     def _retried_in(self, error: Exception, asked: float | None, cost: int) -> float | None:
         """Return the seconds to wait if the call may be sent again to where it failed, else None."""
-        if self._retries >= self.max_retries or (asked is not None and asked > CAP):
+        if asked is not None and asked > CAP:
+            error.add_note(f"not sent again: the service asks to wait {asked:.0f} s, and {CAP:.0f} s are the most")
+            return None
+        if self._retries >= self.max_retries:
+            error.add_note(f"not sent again: max_retries is {self.max_retries}")
             return None
         seconds = backoff(self._retries + 1, self.policy.chance()) if asked is None else asked
         if seconds >= self.left:
+            error.add_note(f"not sent again: {seconds:.1f} s of waiting would end after the deadline")
             return None
         if not self.policy.quota.take(cost):
             error.add_note(

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from aoai._auth.mask import NO_MASK
 from aoai._call.attempts import Attempts
-from aoai._call.call import REQUEST_ID
+from aoai._call.call import REQUEST_ID, of_deployment
 from aoai._call.retry import retried_status
 from aoai._call.steps import Authorize, Begin, Read, ReadRest, Send, Step, Wait
 from aoai._responses.head import connection_error
@@ -275,11 +275,28 @@ def _after_answer(call: Call, attempts: Attempts, received: Any, *, renewed: boo
             hopeless = not _unanswered(call, attempts, error) or hopeless
         seconds = attempts.after_answer(error, renewed=renewed, hopeless=hopeless)
         if seconds is None:
+            if error.status_code == 404 and call.deployment is not None and of_deployment(call.operation):
+                _say(error, f" {_which_deployment(call, received)}")
             if not call.replayable and (renewed or retried_status(error.status_code, error.headers)):
                 error.add_note(_READ_ONCE)
             raise
         return seconds
     raise AssertionError("an answer that is no success was read as one")
+
+
+def _say(error: APIError, more: str) -> None:
+    error.message += more
+    error.args = (error.message,)
+
+
+def _which_deployment(call: Call, received: Any) -> str:
+    """Return which deployment was not found and where, and what to look at."""
+    request = received.outgoing
+    address = f"{request.scheme}://{request.host}:{request.port}{request.target.partition('?')[0]}"
+    return (
+        f"(deployment {call.deployment!r} at {address}: model= is the name of a deployment of that resource, not of a "
+        "model; look whether it is there, and whether the endpoint is the resource that has it)"
+    )
 
 
 def _unanswered(call: Call, attempts: Attempts, error: APIError) -> bool:
@@ -293,8 +310,7 @@ def _unanswered(call: Call, attempts: Attempts, error: APIError) -> bool:
     again: bool = call.options["retry_unanswered"]
     more = "" if again else ", and it is not sent again unless retry_unanswered=True says so"
     look = f"look for what it makes, or ask for {REQUEST_ID} {attempts.request_id}"
-    error.message = f"{error.message}; it was sent whole, so it may have been done all the same: {look}{more}"
-    error.args = (error.message,)
+    _say(error, f"; it was sent whole, so it may have been done all the same: {look}{more}")
     return again
 
 
