@@ -38,9 +38,11 @@ async def test_a_deployment_that_is_not_there_is_named_with_its_address(call: Ca
 
 
 async def test_a_file_that_is_not_there_is_no_deployment(call: Caller) -> None:
-    with scripted(lambda _: Answer({"error": {"message": "No file."}}, 404)) as server:
-        with pytest.raises(aoai.NotFoundError) as raised:
-            await call("files.retrieve", {"file_id": "f"}, azure_endpoint=server.endpoint)
+    with (
+        scripted(lambda _: Answer({"error": {"message": "No file."}}, 404)) as server,
+        pytest.raises(aoai.NotFoundError) as raised,
+    ):
+        await call("files.retrieve", {"file_id": "f"}, azure_endpoint=server.endpoint)
     assert str(raised.value) == "Error code: 404 - No file."
 
 
@@ -56,9 +58,9 @@ async def test_a_file_that_is_not_there_is_no_deployment(call: Caller) -> None:
 async def test_why_a_call_is_not_sent_again(
     call: Caller, headers: dict[str, str], settings: dict[str, Any], why: str
 ) -> None:
-    with scripted(lambda _: Answer({"error": {"message": "slow down"}}, 429, headers)) as server:
-        with pytest.raises(aoai.RateLimitError) as raised:
-            await call.chat(azure_endpoint=server.endpoint, **settings)
+    answer = Answer({"error": {"message": "slow down"}}, 429, headers)
+    with scripted(lambda _: answer) as server, pytest.raises(aoai.RateLimitError) as raised:
+        await call.chat(azure_endpoint=server.endpoint, **settings)
     (note,) = raised.value.__notes__
     assert note.startswith("not sent again: ")
     assert why in note

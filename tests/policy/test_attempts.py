@@ -179,7 +179,7 @@ def test_if_it_is_not_asked_again_its_own_error_is_raised() -> None:
     with pytest.raises(RateLimitError) as caught:
         call.elsewhere(answered(404))
     assert (caught.value.endpoint, caught.value.retry_after, caught.value.retries_taken) == ("a", 3.0, 1)
-    assert "b answered 404" in caught.value.__notes__[0]
+    assert "b answered 404" in caught.value.__notes__[-1]
 
 
 def test_an_endpoint_without_a_credential_is_left_out_and_may_have_the_object() -> None:
