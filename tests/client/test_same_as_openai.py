@@ -124,7 +124,7 @@ GAPS = {
     "chat_parsed": _HELPERS,
     "deep_imports": _NAMES,
     "embeddings_as_lists": "an embedding is no list: json.dumps(embedding) and embedding + [1.0] fail",
-    "error_messages": "a 404 says which deployment was asked for and where, on purpose; openai says what the service did",
+    "error_messages": "on purpose: a 404 says which deployment was asked for, and where",
     "fine_tuning_metrics": "the metrics of a checkpoint are a dict in 2024-10-21",
     "pages_in_full": "a page has no next_page_info",
     "raw_from_the_client": "with_raw_response is on resources only, not on the client",
