@@ -189,7 +189,7 @@ def nothing_left(server: EchoServer) -> Generator[None]:
         server.wait_for("open", 0)
         gc.collect()
     assert [str(each.message) for each in caught] == []
-    assert set(threading.enumerate()) == threads
+    assert set(threading.enumerate()) <= threads  # some of before may have ended
     assert len(list(OPEN_FILES.iterdir())) == files
 
 

@@ -40,9 +40,7 @@ def shown(value: object) -> str:
     """Return all that can be seen of something: of an error with its traceback, its answer and its pickle."""
     parts = [repr(value), str(value), pickle.dumps(value).decode("latin-1")]
     if isinstance(value, BaseException):
-        parts += [
-            repr(frame.f_locals) for frame, _ in traceback.walk_tb(value.__traceback__) if "/aoai/" in _file(frame)
-        ]
+        parts += [repr(frame.f_locals) for frame, _ in traceback.walk_tb(value.__traceback__) if _is_ours(frame)]
         parts += [
             repr(vars(value)),
             repr(value.__cause__),
@@ -55,8 +53,8 @@ def shown(value: object) -> str:
     return "\n".join(parts)
 
 
-def _file(frame: FrameType) -> str:
-    return frame.f_code.co_filename
+def _is_ours(frame: FrameType) -> bool:
+    return str(frame.f_globals.get("__name__")).partition(".")[0] in ("aoai", "aoai_http")
 
 
 def failed(caller: Caller, *, stream: bool = False, **options: Any) -> Exception:

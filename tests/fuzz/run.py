@@ -80,7 +80,7 @@ class Findings:
             self._target(data)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
             frames = traceback.extract_tb(error.__traceback__)
-            own = [frame for frame in frames if "/aoai/" in frame.filename] or frames
+            own = [frame for frame in frames if "/wrapper/aoai" in frame.filename] or frames
             where = own[-1]
             return f"{type(error).__name__} at {Path(where.filename).name}:{where.lineno}"
         finally:
