@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check regenerate add-version bench soak soak-signals fuzz clean
+.PHONY: help demo test test-fast check regenerate add-version bench soak soak-signals fuzz clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -20,6 +20,12 @@ demo: $(STAMP) ## show the main job against the emulator on this machine
 
 test: $(STAMP) ## run the tests
 	$(BIN)/pytest -n auto -q
+
+# What of the client's own tests starts processes, waits, or goes through every operation of every version.
+SLOW := auth bytes concurrency every_operation failover logging same_as_openai transports versions
+test-fast: $(STAMP) ## the tests of the client that start no process and wait for nothing
+	$(BIN)/pytest -n auto -q tests/policy tests/accumulate tests/runtime \
+		$(filter-out $(SLOW:%=tests/client/test_%.py),$(wildcard tests/client/test_*.py))
 
 check: $(STAMP) ## format, lint, types, imports, and that what is written by scripts is what they write
 	$(BIN)/ruff format --check .
