@@ -56,6 +56,7 @@ class Answered:
         self.outgoing = Outgoing.to_url("POST", "https://e", {"api-key": Secret("open-sesame")})
 
     with_facts = Head.with_facts
+    encoding = Head.encoding
 
 
 ERRORS: tuple[Any, ...] = (

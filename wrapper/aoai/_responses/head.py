@@ -144,7 +144,7 @@ class Head(Changeable):
         _, _, charset = self.headers.get("content-type", "").partition("charset=")
         named = charset.partition(";")[0].strip(" \"'") or "utf-8"
         try:
-            b"".decode(named, "replace")
+            b"a".decode(named, "replace")
         except (LookupError, UnicodeError):  # unknown, no encoding of text, or one that cannot replace
             return "utf-8"
         return named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aoai_emulator._protocol import invalid, not_found
 from aoai_emulator._resources.assistants import run_state
@@ -39,7 +39,9 @@ def add(call: Call, thread: str, given: Json) -> Json:
     Raises:
         RefusedError: it is empty (400), or a file is not there (404).
     """
-    if not given["content"].strip():
+    said: Any = given["content"]  # a text, or parts of which some are texts
+    parts: list[Json] = [{"type": "text", "text": said}] if isinstance(said, str) else list(said)
+    if not parts or (isinstance(said, str) and not said.strip()):
         raise invalid("content", "Message content must be non-empty.")
     attachments = given.get("attachments") or []
     if attachments:
@@ -48,7 +50,10 @@ def add(call: Call, thread: str, given: Json) -> Json:
             call.store.put(THREAD, thread, attach(call, owner, attachments))
     made = new(call.emulator, thread, given["role"])
     made |= {
-        "content": [{"type": "text", "text": {"value": given["content"], "annotations": []}}],
+        "content": [
+            {"type": "text", "text": {"value": part["text"], "annotations": []}} if part["type"] == "text" else part
+            for part in parts
+        ],
         "attachments": attachments,
         "metadata": metadata_of(given),
         "status": "completed",
